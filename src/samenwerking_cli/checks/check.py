@@ -1,0 +1,47 @@
+"""All checks over one register, in one list."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from samenwerking_cli.as_of import AsOf
+from samenwerking_cli.checks.order import impossible_order
+from samenwerking_cli.checks.records import (
+    body_as_party,
+    facts_without_source,
+    not_reviewed,
+    unusual_assent,
+    without_source,
+)
+from samenwerking_cli.checks.steps import (
+    contradicting_outcome,
+    done_in_future,
+    promise_passed,
+    step_of_stranger,
+)
+from samenwerking_cli.findings import Finding
+from samenwerking_cli.model.register import Register
+from samenwerking_cli.status.facts import Facts
+
+CHECKS: Final[tuple[Callable[[Facts, Register], Iterator[Finding]], ...]] = (
+    impossible_order,
+    done_in_future,
+    promise_passed,
+    step_of_stranger,
+    contradicting_outcome,
+    without_source,
+    body_as_party,
+    unusual_assent,
+    not_reviewed,
+)
+
+
+def check(register: Register, as_of: AsOf) -> tuple[Finding, ...]:
+    """Every doubt about the register as seen on the day, by place."""
+    found: list[Finding] = []
+    for agreement in register.agreements:
+        facts = Facts(agreement, register, as_of.day)
+        for one in CHECKS:
+            found.extend(one(facts, register))
+    for dossier in register.dossiers:
+        found.extend(facts_without_source(dossier))
+    return tuple(sorted(found, key=lambda finding: finding.sort_key))

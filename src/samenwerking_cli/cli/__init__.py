@@ -1,0 +1,1 @@
+"""The command line: the only floor that knows the clock, the terminal and exit codes."""

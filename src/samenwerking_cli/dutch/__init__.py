@@ -1,0 +1,1 @@
+"""Dutch words: the glossary, names of fixed values, dates, counts and lists."""

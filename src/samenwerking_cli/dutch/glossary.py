@@ -1,0 +1,96 @@
+"""One word per concept: the English key of the files and the code, and its Dutch term."""
+
+from typing import Final, NamedTuple
+
+
+class Term(NamedTuple):
+    """A concept: its English key, the Dutch word, what it means, and other Dutch words people type for the key."""
+
+    key: str
+    dutch: str
+    meaning: str
+    typed: tuple[str, ...] = ()
+
+
+GLOSSARY: Final[tuple[Term, ...]] = (
+    Term("register", "register", "het geheel van akkoorden en hun feiten, als tekstbestanden in één map"),
+    Term("maintainer", "beheerder", "de dienst die het register bijhoudt"),
+    Term("working_days", "werkdagen", "welke dagen als werkdag tellen"),
+    Term("review_after_days", "nazichttermijn", "na hoeveel dagen een akkoord opnieuw nagekeken moet worden"),
+    Term("source", "bron", "het document waarop een feit steunt"),
+    Term("sources", "bronnen", "de documenten waarnaar feiten verwijzen"),
+    Term(
+        "body",
+        "instelling",
+        "een administratie, agentschap of andere organisatie die geen overheid met een eigen weg is",
+    ),
+    Term("bodies", "instellingen", "de administraties en agentschappen van het register", ("organisaties",)),
+    Term("agreement", "akkoord", "een samenwerkingsakkoord of een verwante afspraak"),
+    Term("agreements", "akkoorden", "de akkoorden van het register", ("samenwerkingsakkoorden",)),
+    Term("dossier", "dossier", "de achtergrond die verschillende akkoorden delen"),
+    Term("dossiers", "dossiers", "de dossiers van het register"),
+    Term("id", "id", "de vaste korte naam van een akkoord, bron, instelling of dossier", ("code", "identificatie")),
+    Term("title", "titel", "de volledige titel", ("opschrift",)),
+    Term("short_title", "korte titel", "de naam waaronder een akkoord in tabellen staat", ("korte_titel", "kort")),
+    Term("name", "naam", "de naam zoals documenten hem schrijven"),
+    Term("kind", "soort", "de rechtsvorm van het akkoord", ("type",)),
+    Term("assent", "instemming", "de goedkeuring van het akkoord door een parlement"),
+    Term("party", "partij", "wie het akkoord ondertekent"),
+    Term("parties", "partijen", "wie het akkoord ondertekent"),
+    Term("parties_open", "partijen nog open", "nog niet alle partijen zijn bekend", ("partijen_open",)),
+    Term("authority", "overheid", "wie een eigen weg aflegt: regering, parlement en bekendmaking"),
+    Term("theme", "thema", "het onderwerp waaronder een akkoord valt"),
+    Term("themes", "thema's", "de onderwerpen waaronder een akkoord valt", ("themas", "thema")),
+    Term("asymmetric", "asymmetrisch", "een federale bevoegdheid wordt per deelstaat anders uitgeoefend"),
+    Term("lead", "initiatiefnemer", "de partij of instelling die het initiatief neemt", ("trekker",)),
+    Term("forum", "overlegorgaan", "waar over het akkoord overlegd wordt", ("overleg",)),
+    Term("legal_basis", "rechtsgrond", "het artikel waarop het akkoord steunt"),
+    Term("contact", "contact", "wie het dossier opvolgt; altijd intern", ("contactpersoon",)),
+    Term("relations", "verbanden", "wat het akkoord met een ander akkoord doet", ("relaties", "verband")),
+    Term("target", "doel", "het akkoord waarop een verband slaat; bij een cijfer: dat het een streefcijfer is"),
+    Term("texts", "teksten", "de beschrijvingen bij een akkoord of dossier"),
+    Term("text", "tekst", "een beschrijving"),
+    Term("figures", "cijfers", "getallen met eenheid en periode", ("cijfer",)),
+    Term("label", "omschrijving", "wat een cijfer telt"),
+    Term("period", "periode", "het jaar of de maand waarop een cijfer slaat"),
+    Term("value", "waarde", "het getal", ("getal",)),
+    Term("unit", "eenheid", "wat er geteld wordt"),
+    Term("remarks", "vaststellingen", "gedateerde feiten die geen stap zijn", ("opmerkingen",)),
+    Term("reviewed", "nagekeken", "de dag waarop iemand het akkoord laatst bevestigde"),
+    Term("step", "stap", "een feit op de weg van een overheid"),
+    Term("steps", "stappen", "de gedateerde feiten op de weg van het akkoord"),
+    Term("act", "akte", "het decreet, de wet of de ordonnantie, als een overheid er meer dan één nodig heeft"),
+    Term("by", "door", "welke partijen op die dag ondertekenden"),
+    Term("actor", "uitvoerder", "wie de stap zet"),
+    Term("date", "datum", "wanneer iets gebeurde"),
+    Term("requested", "gevraagd", "wanneer een advies gevraagd werd", ("aangevraagd",)),
+    Term("planned", "gepland", "wanneer een stap voorzien is", ("voorzien",)),
+    Term("wording", "verwoording", "de eigen woorden van de bron", ("bewoording",)),
+    Term("term", "termijn", "welke termijn van de procedure loopt"),
+    Term("due", "uiterste dag", "de laatste dag van een termijn", ("uiterlijk", "vervaldag")),
+    Term("reference", "nummer", "het nummer van het advies of van de akte", ("referentie", "kenmerk")),
+    Term("outcome", "uitkomst", "het resultaat van een stap", ("resultaat",)),
+    Term("until", "tot", "de dag waarop een stap verviel", ("vervallen_op",)),
+    Term("note", "toelichting", "een openbare toelichting", ("nota", "opmerking")),
+    Term("internal", "intern", "wat het huis niet verlaat", ("vertrouwelijk",)),
+    Term("public", "openbaar", "of een feit buiten het huis getoond mag worden", ("publiek",)),
+    Term("url", "webadres", "waar de bron te vinden is", ("webadres", "link")),
+    Term("article", "lidwoord", "het lidwoord voor de naam van een instelling"),
+    Term("level", "bestuursniveau", "het niveau van een instelling", ("niveau", "bestuursniveau")),
+    Term("phase", "fase", "waar een akkoord staat; volgt uit de stappen"),
+    Term("pending", "hangend", "begonnen en nog niet in werking, beëindigd of stopgezet"),
+    Term("milestone", "mijlpaal", "een stap die de fase kan veranderen"),
+    Term("procedure", "procedure", "de weg die een overheid volgens de regels aflegt"),
+    Term("certainty", "zekerheid", "V bevestigd, S uit tweede hand, P praktijk, M niet nagegaan"),
+    Term("finding", "bevinding", "een fout of een waarschuwing bij een plaats in het register"),
+    Term("as_of", "peildatum", "de dag vanaf wanneer gekeken wordt"),
+)
+
+
+def english_key(typed: str) -> str | None:
+    """The English key for a Dutch word that somebody typed as a key."""
+    wanted = typed.casefold().replace("-", "_").replace(" ", "_")
+    for term in GLOSSARY:
+        if wanted in (term.dutch.replace(" ", "_").replace("'", ""), *term.typed):
+            return term.key
+    return None

@@ -1,0 +1,77 @@
+"""The Dutch names of the fixed values, as documents print them."""
+
+from typing import Final
+
+from samenwerking_cli.model.vocabulary import Phase
+
+PHASE: Final[dict[Phase, str]] = {
+    "niet-gestart": "niet gestart",
+    "voorbereiding": "voorbereiding",
+    "ontwerp": "ontwerp",
+    "ondertekend": "ondertekend",
+    "instemming": "instemming",
+    "in-werking": "in werking",
+    "beeindigd": "beëindigd",
+    "stopgezet": "stopgezet",
+}
+
+KIND: Final[dict[str, str]] = {
+    "samenwerkingsakkoord": "samenwerkingsakkoord",
+    "uitvoerend-samenwerkingsakkoord": "uitvoerend samenwerkingsakkoord",
+    "samenwerkingsovereenkomst": "samenwerkingsovereenkomst",
+    "protocolakkoord": "protocolakkoord",
+    "administratief-akkoord": "administratief akkoord",
+    "gezamenlijk-decreet": "gezamenlijk decreet",
+    "interparlementair-akkoord": "interparlementair akkoord",
+}
+
+PARTY: Final[dict[str, str]] = {
+    "federale-staat": "Federale Staat",
+    "vlaamse-gemeenschap": "Vlaamse Gemeenschap",
+    "vlaams-gewest": "Vlaams Gewest",
+    "waals-gewest": "Waals Gewest",
+    "franse-gemeenschap": "Franse Gemeenschap",
+    "duitstalige-gemeenschap": "Duitstalige Gemeenschap",
+    "brussels-hoofdstedelijk-gewest": "Brussels Hoofdstedelijk Gewest",
+    "gemeenschappelijke-gemeenschapscommissie": "Gemeenschappelijke Gemeenschapscommissie",
+    "franse-gemeenschapscommissie": "Franse Gemeenschapscommissie",
+    "vlaamse-gemeenschapscommissie": "Vlaamse Gemeenschapscommissie",
+}
+
+OUTCOME: Final[dict[str, str]] = {
+    "afgerond": "afgerond",
+    "gunstig": "gunstig",
+    "ongunstig": "ongunstig",
+    "met-opmerkingen": "met opmerkingen",
+    "stilzwijgend": "stilzwijgend",
+    "niet-vereist": "niet vereist",
+    "geweigerd": "geweigerd",
+    "ingetrokken": "ingetrokken",
+    "uitgesteld": "uitgesteld",
+    "vervallen": "vervallen",
+}
+
+RELATION: Final[dict[str, str]] = {
+    "wijzigt": "wijzigt",
+    "vervangt": "vervangt",
+    "verlengt": "verlengt",
+    "voert-uit": "voert uit",
+    "aanhangsel-bij": "is een aanhangsel bij",
+}
+
+RELATION_FROM: Final[dict[str, str]] = {
+    "wijzigt": "wordt gewijzigd door",
+    "vervangt": "wordt vervangen door",
+    "verlengt": "wordt verlengd door",
+    "voert-uit": "wordt uitgevoerd door",
+    "aanhangsel-bij": "heeft als aanhangsel",
+}
+
+TOPIC: Final[dict[str, str]] = {
+    "scope": "Draagwijdte",
+    "relevance": "Betekenis",
+    "evaluation": "Evaluatie",
+    "budget": "Middelen",
+    "coordination": "Coördinatie",
+    "background": "Achtergrond",
+}

@@ -1,0 +1,47 @@
+"""Refusals: what the program cannot do for the user, each in one Dutch sentence."""
+
+
+class SamenwerkingError(Exception):
+    """A refusal with exit code 2; its text is the whole message."""
+
+
+class NoRegister(SamenwerkingError):
+    """There is no register at or above the place where it was looked for."""
+
+    def __init__(self, place: str, *, given: bool) -> None:
+        if given:
+            message = f"Geen register gevonden: in '{place}' staat geen agreements.yaml."
+        else:
+            message = (
+                f"Geen register gevonden: agreements.yaml staat niet in '{place}' en ook niet in een map daarboven. "
+                "Geef de map op met --register of met de omgevingsvariabele SAMENWERKING_REGISTER."
+            )
+        super().__init__(message)
+
+
+class UnknownName(SamenwerkingError):
+    """A name on the command line that the register or the program does not know."""
+
+    def __init__(self, what: str, name: str, nearest: str | None, known: tuple[str, ...] = ()) -> None:
+        message = f"{what} '{name}' bestaat niet"
+        if nearest:
+            message += f": bedoelde u '{nearest}'?"
+        elif known:
+            message += f". Mogelijk: {', '.join(known)}."
+        else:
+            message += "."
+        super().__init__(message)
+
+
+class FileExists(SamenwerkingError):
+    """A file that would be overwritten."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"'{path}' bestaat al en wordt niet overschreven. Voeg --overschrijf toe als dat wel mag.")
+
+
+class CannotWrite(SamenwerkingError):
+    """A file that the system does not let us write."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"'{path}' kan niet geschreven worden: {reason}.")

@@ -1,0 +1,1 @@
+"""The register as frozen records, and the fixed vocabulary of the law."""

@@ -1,0 +1,1 @@
+"""A report put into Dutch: from facts to a document."""

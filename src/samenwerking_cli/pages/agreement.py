@@ -1,0 +1,238 @@
+"""One agreement in full, in Dutch."""
+
+from collections.abc import Iterator, Sequence
+
+from samenwerking_cli.document import (
+    Block,
+    Column,
+    Document,
+    Fields,
+    Heading,
+    Inline,
+    Items,
+    Paragraph,
+    Span,
+    Table,
+    inline,
+    unbroken,
+)
+from samenwerking_cli.dutch.dates import day_in_full, in_full, typed_date
+from samenwerking_cli.dutch.names import KIND, OUTCOME, RELATION, RELATION_FROM, TOPIC
+from samenwerking_cli.dutch.prose import capitalised, enumeration
+from samenwerking_cli.model.register import (
+    Agreement,
+    Figure,
+    Register,
+    Remark,
+    Step,
+    Text,
+)
+from samenwerking_cli.model.vocabulary import NOT_REACHED, NOT_REQUIRED
+from samenwerking_cli.pages.naming import (
+    INTERNAL_PAGE,
+    authority_name,
+    foot_of,
+    party_name,
+    source_words,
+    step_name,
+    table_date,
+)
+from samenwerking_cli.pages.status import phase_inline
+from samenwerking_cli.partial_date import PartialDate
+from samenwerking_cli.reports.agreement import AgreementReport, SeenStep
+
+
+def agreement_page(report: AgreementReport, register: Register, *, internal: bool = False) -> Document:
+    """Everything about one agreement: what it is, its texts, its steps, figures, remarks and sources."""
+    agreement = report.agreement
+    blocks: list[Block] = [
+        Heading(1, inline(agreement.title)),
+        Paragraph(inline(f"Stand op {day_in_full(report.as_of.day)}")),
+        Fields(tuple(_fields(report, register, internal))),
+    ]
+    numbers = {source.id: number for number, source in enumerate(report.sources, start=1)}
+    for text in report.texts:
+        blocks += _text(text, numbers, internal)
+    blocks += _steps(report, register, numbers, internal)
+    blocks += _figures(agreement.figures, numbers, internal)
+    blocks += _remarks(report.remarks, register, numbers, internal)
+    if report.sources:
+        entries = (
+            inline(f"[{number}] ", Span(source_words(one), link=one.url), Span(f" ({one.id})", "muted"))
+            for number, one in enumerate(report.sources, start=1)
+        )
+        blocks += [Heading(2, inline("Bronnen")), Items(tuple(entries))]
+    return Document(
+        agreement.title, tuple(blocks), foot=foot_of(report.as_of), announcement=INTERNAL_PAGE if internal else ""
+    )
+
+
+def _fields(report: AgreementReport, register: Register, internal: bool) -> Iterator[tuple[str, Inline]]:
+    agreement, status = report.agreement, report.status
+    since = _since(status.since)
+    renewed = f", hernieuwd op {in_full(status.renewed)}" if status.renewed else ""
+    yield "Id", inline(agreement.id)
+    yield "Soort", inline(KIND[agreement.kind])
+    yield "Fase", (*phase_inline(status), *inline(since, renewed))
+    yield "Partijen", inline(_parties(agreement, register))
+    yield "Instemming", inline("vereist" if status.assent else "niet vereist")
+    optional = (
+        ("Korte titel", agreement.short_title),
+        ("Thema's", ", ".join(agreement.themes)),
+        ("Asymmetrisch", {True: "ja", False: "nee", None: ""}[agreement.asymmetric]),
+        ("Initiatief", agreement.lead and party_name(register, agreement.lead)),
+        ("Overleg", agreement.forum),
+        ("Rechtsgrond", agreement.legal_basis),
+        *(("Verband", words) for words in _relations(report, register)),
+        *(("Dossier", dossier.title) for dossier in report.dossiers),
+        ("Nagekeken", agreement.reviewed and in_full(agreement.reviewed)),
+        ("Contact (intern)", agreement.contact if internal else None),
+        ("Intern", agreement.internal if internal else None),
+    )
+    yield from ((name, inline(value)) for name, value in optional if value)
+
+
+def _since(when: PartialDate | None) -> str:
+    if when is None or when.unknown:
+        return ""
+    return f" al {in_full(when)}" if when.before else f" sinds {in_full(when)}"
+
+
+def _relations(report: AgreementReport, register: Register) -> Iterator[str]:
+    for relation in report.agreement.relations:
+        other = register.agreement(relation.target)
+        yield f"{RELATION[relation.type]} {other.name if other else relation.target} ({relation.target})"
+    for related in report.related_from:
+        yield f"{RELATION_FROM[related.type]} {related.title} ({related.agreement})"
+
+
+def _parties(agreement: Agreement, register: Register) -> str:
+    names = [party_name(register, party) for party in agreement.parties]
+    if agreement.parties_open:
+        return f"ten minste {enumeration(names)}; nog niet alle partijen zijn bekend"
+    return enumeration(names) or "nog niet bekend"
+
+
+def _text(text: Text, numbers: dict[str, int], internal: bool) -> Iterator[Block]:
+    yield Heading(2, inline(TOPIC.get(text.name) or capitalised(text.name.replace("-", " "))))
+    paragraphs = [part for part in text.text.split("\n\n") if part.strip()]
+    for part in paragraphs[:-1]:
+        yield Paragraph(inline(part))
+    yield Paragraph(inline(paragraphs[-1], *_references(text.source, numbers), *_internal(text.internal, internal)))
+
+
+def _steps(report: AgreementReport, register: Register, numbers: dict[str, int], internal: bool) -> Iterator[Block]:
+    if not report.steps:
+        return
+    columns = (Column("Wanneer"), Column("Overheid"), Column("Stap"), Column("Stand"))
+    rows = tuple(_step_row(seen, register, numbers, internal) for seen in report.steps)
+    yield Heading(2, inline("Stappen"))
+    yield Table("De stappen op volgorde van de dag, met hun stand", columns, rows)
+
+
+def _step_row(seen: SeenStep, register: Register, numbers: dict[str, int], internal: bool) -> tuple[Inline, ...]:
+    step = seen.step
+    name = step_name(register, step.authority, step.step)
+    details = _details(step, register)
+    what = f"{name} ({details})" if details else name
+    note = f". {step.note}" if step.note else ""
+    return (
+        inline(_when(step)),
+        inline(authority_name(register, step.authority)),
+        inline(what, note, *_references(step.source, numbers), *_internal(step.internal, internal)),
+        _standing(seen),
+    )
+
+
+def _details(step: Step, register: Register) -> str:
+    parts = [
+        step.actor,
+        f"door {enumeration([party_name(register, party) for party in step.by])}" if step.by else None,
+        f"akte {step.act}" if step.act else None,
+        f"nr. {step.reference}" if step.reference else None,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _when(step: Step) -> str:
+    if step.date:
+        return table_date(step.date)
+    if step.requested:
+        due = f", antwoord tegen {table_date(step.due)}" if step.due else ""
+        return f"gevraagd {table_date(step.requested)}{due}"
+    if step.planned and not step.planned.unknown:
+        return f"voorzien {table_date(step.planned)}"
+    return f"“{step.wording}”" if step.wording else "" if not step.required else "nog onbekend"
+
+
+def _standing(seen: SeenStep) -> Inline:
+    step = seen.step
+    outcome = f", {OUTCOME[step.outcome]}" if step.outcome and step.outcome not in ("afgerond", NOT_REQUIRED) else ""
+    if step.outcome in NOT_REACHED and seen.state != "later":
+        return inline(Span(unbroken(f"✗ {OUTCOME[step.outcome]}"), "late"))
+    words: dict[str, Span] = {
+        "gedaan": Span(f"✓\xa0gedaan{outcome}", "good"),
+        "vervallen": Span("✗\xa0vervallen", "late"),
+        "loopt": Span("◐\xa0loopt", "waiting"),
+        "voorzien": Span("○\xa0voorzien", "muted"),
+        "te-laat": Span("!\xa0te\xa0laat", "late"),
+        "niet-vereist": Span("–\xa0niet\xa0vereist", "muted"),
+        "later": Span("○\xa0na\xa0de\xa0peildatum", "muted"),
+    }
+    return (words[seen.state],)
+
+
+def _figures(figures: Sequence[Figure], numbers: dict[str, int], internal: bool) -> Iterator[Block]:
+    if not figures:
+        return
+    columns = (Column("Cijfer"), Column("Periode"), Column("Waarde", number=True), Column("Toelichting"))
+    rows = tuple(
+        (
+            inline(figure.label, " (streefcijfer)" if figure.target else ""),
+            inline(_period(figure.period)),
+            inline(unbroken(f"{dutch_number(figure.value)} {figure.unit or ''}".strip())),
+            (*inline(figure.note or "", *_references(figure.source, numbers)), *_internal(figure.internal, internal)),
+        )
+        for figure in figures
+    )
+    yield Heading(2, inline("Cijfers"))
+    yield Table("De cijfers met hun periode en bron", columns, rows)
+
+
+def _period(period: str | None) -> str:
+    when = typed_date(period) if period else None
+    return in_full(when) if when else period or ""
+
+
+def _remarks(remarks: Sequence[Remark], register: Register, numbers: dict[str, int], internal: bool) -> Iterator[Block]:
+    if not remarks:
+        return
+    items = tuple(
+        inline(
+            Span(capitalised(in_full(one.date)), strong=True),
+            f" ({authority_name(register, one.authority)})" if one.authority else "",
+            f": {one.text}",
+            *_references(one.source, numbers),
+            *_internal(one.internal, internal),
+        )
+        for one in remarks
+    )
+    yield Heading(2, inline("Vaststellingen"))
+    yield Items(items)
+
+
+def dutch_number(written: str) -> str:
+    """`6 070`, `3,5`: groups of three with a space that does not break, and a decimal comma."""
+    whole, _, decimals = written.partition(".")
+    grouped = f"{int(whole):,}".replace(",", "\xa0")
+    return f"{grouped},{decimals}" if decimals else grouped
+
+
+def _references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:
+    if not sources:
+        return (Span(" [zonder bron]", "waiting"),)
+    return inline(" ", Span(unbroken(", ".join(f"[{numbers[id]}]" for id in sources)), "muted"))
+
+
+def _internal(text: str | None, internal: bool) -> Inline:
+    return inline(" ", Span(f"[intern: {text}]", "late")) if internal and text else ()

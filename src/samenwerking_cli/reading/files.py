@@ -1,0 +1,86 @@
+"""Finding a register and reading the text of its files; nothing outside its directory is read."""
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from samenwerking_cli.errors import NoRegister
+from samenwerking_cli.findings import Finding, Location, error
+
+MAIN: Final = "agreements.yaml"
+PARTS: Final = "agreements"
+PROCEDURES: Final = "procedures.yaml"
+MAX_BYTES: Final = 64 * 1024 * 1024
+
+
+class SourceFile(NamedTuple):
+    """The text of one file under its name in the register; None with a finding when it cannot be read."""
+
+    name: str
+    text: str | None
+    finding: Finding | None = None
+
+
+def find_register(start: Path, given: str | None) -> Path:
+    """The directory of the register: as given (the directory, or a file in it), else upward from `start`.
+
+    Raises NoRegister when there is none.
+    """
+    try:
+        if given is not None:
+            place = start / given
+            directory = place if place.is_dir() else place.parent
+            if not place.exists() or not (directory / MAIN).exists():
+                raise NoRegister(given, given=True)
+            return directory
+        for directory in (start, *start.parents):
+            if (directory / MAIN).is_file():
+                return directory
+    except (OSError, ValueError):
+        raise NoRegister(given or str(start), given=given is not None) from None
+    raise NoRegister(str(start), given=False)
+
+
+def read_files(root: Path) -> tuple[SourceFile, ...]:
+    """The texts of the register's own files: the main one, its parts by name, the procedures."""
+    parts = root / PARTS
+    names = [MAIN]
+    if parts.is_dir():
+        names += sorted(f"{PARTS}/{path.name}" for path in parts.iterdir() if path.suffix == ".yaml")
+    if (root / PROCEDURES).exists():
+        names.append(PROCEDURES)
+    return tuple(_read(root, name) for name in names)
+
+
+def _read(root: Path, name: str) -> SourceFile:
+    path = root / name
+    start = Location(name, 1)
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            message = "het bestand is een koppeling naar buiten het register en wordt niet gelezen"
+            return SourceFile(name, None, error("buiten-register", message, start))
+        if not path.is_file():
+            return SourceFile(name, None, error("onleesbaar", "dit is geen gewoon bestand", start))
+        if path.stat().st_size > MAX_BYTES:
+            message = "het bestand is groter dan 64 MiB"
+            hint = "verdeel de akkoorden over bestanden in de map agreements"
+            return SourceFile(name, None, error("te-groot", message, start, hint=hint))
+        return _decoded(name, path.read_bytes())
+    except OSError as fault:
+        reason = fault.strerror or "onbekende reden"
+        return SourceFile(name, None, error("onleesbaar", f"het bestand kan niet gelezen worden ({reason})", start))
+
+
+def _decoded(name: str, raw: bytes) -> SourceFile:
+    hint = "bewaar het bestand als UTF-8"
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in raw[:4]:
+        message = "het bestand is geen UTF-8 maar UTF-16 of UTF-32"
+        return SourceFile(name, None, error("codering", message, Location(name, 1), hint=hint))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        good = raw[: fault.start].decode("utf-8", "replace")
+        line = good.count("\n") + 1
+        where = Location(name, line, len(good) - good.rfind("\n"))
+        message = f"het bestand is geen UTF-8: byte {raw[fault.start]:#04x} hoort hier niet"
+        return SourceFile(name, None, error("codering", message, where, hint=hint))
+    return SourceFile(name, text)

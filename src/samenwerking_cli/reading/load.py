@@ -1,0 +1,226 @@
+"""Loading a register: every file, every record that can be made, every fault."""
+
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, NamedTuple, Protocol, TypeVar
+
+from samenwerking_cli.findings import Finding, Location, error
+from samenwerking_cli.model.procedures import Procedures
+from samenwerking_cli.model.register import Agreement, Dossier, Register
+from samenwerking_cli.model.vocabulary import WORKING_DAYS
+from samenwerking_cli.reading.converters import (
+    choice,
+    required_text,
+    text,
+    whole_number,
+)
+from samenwerking_cli.reading.decoder import Decoder, Spec
+from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
+from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.privacy import is_hidden
+from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
+from samenwerking_cli.reading.specs import BODY, DOSSIER, SOURCE, agreement
+from samenwerking_cli.reading.tree import (
+    MapNode,
+    Node,
+    Place,
+    SeqNode,
+    Tree,
+    parse_tree,
+)
+
+UNTITLED: Final = "Register zonder titel"
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def where(self) -> Location: ...
+
+
+_Record = TypeVar("_Record", bound=_Named)
+
+
+class Header(NamedTuple):
+    """What a register says of itself."""
+
+    where: Location
+    title: str = UNTITLED
+    maintainer: str | None = None
+    working_days: str = "wettelijk"
+    review_after_days: int = 365
+
+
+HEADER: Final = Spec(
+    "het register",
+    Header,
+    {
+        "title": required_text,
+        "maintainer": text,
+        "working_days": choice("soort werkdagen", WORKING_DAYS),
+        "review_after_days": whole_number,
+    },
+    ("title",),
+)
+SECTIONS: Final = ("register", "sources", "bodies", "agreements", "dossiers")
+
+
+class Loaded(NamedTuple):
+    """A register with its findings by place and the text of its files."""
+
+    register: Register
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str]
+
+
+def load(root: Path) -> Loaded:
+    """Read the register in this directory; faults become findings, never exceptions."""
+    return load_files(read_files(root))
+
+
+def load_files(files: tuple[SourceFile, ...]) -> Loaded:
+    """Read a register from the texts of its files, the main one first."""
+    with _garbage_collection_paused():
+        trees = {one.name: parse_tree(one.name, one.text) for one in files if one.text is not None}
+        reading = _Reading(trees)
+        register = reading.register()
+    findings = [one.finding for one in files if one.finding] + [f for tree in trees.values() for f in tree.findings]
+    return Loaded(
+        register=register,
+        findings=tuple(sorted([*findings, *reading.findings], key=lambda finding: finding.sort_key)),
+        texts={one.name: one.text for one in files if one.text is not None},
+    )
+
+
+@contextmanager
+def _garbage_collection_paused() -> Iterator[None]:
+    # A tree has no circles; looking for them again and again takes half of the time.
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _Reading:
+    """One pass over the trees: first the names that exist, then the records that refer to them."""
+
+    def __init__(self, trees: Mapping[str, Tree]) -> None:
+        self.findings: list[Finding] = []
+        self.sections: dict[str, list[tuple[str, Node, Place]]] = {name: [] for name in SECTIONS}
+        self.overrides: Node | None = None
+        for file, tree in trees.items():
+            if file == PROCEDURES:
+                self.overrides = tree.root
+            elif tree.root is not None:
+                self._split(file, tree.root)
+        self.header_missing = MAIN in trees and trees[MAIN].root is not None and not self.sections["register"]
+
+    def register(self) -> Register:
+        """The register that these trees describe."""
+        procedures = self._procedures()
+        ids, public_ids = self._agreement_ids()
+        names = Names(
+            sources={}, bodies={}, agreements=ids, suggestible=public_ids, procedures=procedures
+        )  # sources and bodies refer to nothing
+        sources = self._by_id(names, "sources", _reader(SOURCE), "bron")
+        bodies = self._by_id(names, "bodies", _reader(BODY), "instelling")
+        names = Names(sources=sources, bodies=bodies, agreements=ids, suggestible=public_ids, procedures=procedures)
+        agreements: Mapping[str, Agreement] = self._by_id(names, "agreements", agreement, "akkoord")
+        dossiers: Mapping[str, Dossier] = self._by_id(names, "dossiers", _reader(DOSSIER), "dossier")
+        header = self._header(names)
+        return Register(
+            title=header.title,
+            maintainer=header.maintainer,
+            working_days=header.working_days,
+            review_after_days=header.review_after_days,
+            sources=sources,
+            bodies=bodies,
+            agreements=tuple(agreements.values()),
+            dossiers=tuple(dossiers.values()),
+            procedures=procedures,
+        )
+
+    def _split(self, file: str, root: Node) -> None:
+        """Put the sections of one file with those of the others."""
+        decoder = Decoder(file, _NO_NAMES)
+        known = SECTIONS if file == MAIN else SECTIONS[1:]
+        sections: Spec[dict[str, Node]] = Spec("dit bestand", dict, dict.fromkeys(known, _keep))
+        if isinstance(root, MapNode):
+            decoder.values(sections, root, 1 << 24 | 1)
+            for key, _, node, place in root.entries:
+                if key in known:
+                    self.sections[key].append((file, node, place))
+        else:
+            decoder.wrong_type("een register met 'register:', 'sources:' en 'agreements:'", root, 1 << 24 | 1)
+        self.findings += decoder.findings
+
+    def _procedures(self) -> Procedures:
+        procedures = shipped_procedures()
+        if self.overrides is not None:
+            procedures, findings = read_procedures(PROCEDURES, self.overrides, procedures)
+            self.findings += findings
+        return procedures
+
+    def _agreement_ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        ids: dict[str, bool] = {}
+        for _, node, _ in self.sections["agreements"]:
+            for item, _ in node.items if isinstance(node, SeqNode) else []:
+                for key, _, value, _ in item.entries if isinstance(item, MapNode) else []:
+                    if key == "id" and isinstance(value, str):
+                        ids[value] = ids.get(value, True) and not is_hidden(item)
+        return frozenset(ids), frozenset(id for id, public in ids.items() if public)
+
+    def _by_id(
+        self,
+        names: Names,
+        section: str,
+        read: Callable[[Decoder, Node, Place], _Record | None],
+        what: str,
+    ) -> dict[str, _Record]:
+        found: dict[str, _Record] = {}
+        for file, node, place in self.sections[section]:
+            decoder = Decoder(file, names)
+            for item, item_place in decoder.items(node, place):
+                record = read(decoder, item, item_place)
+                if record is not None and found.setdefault(record.id, record) is not record:
+                    self.findings.append(_used_twice(what, record, found[record.id].where))
+            self.findings += decoder.findings
+        return found
+
+    def _header(self, names: Names) -> Header:
+        for file, node, place in self.sections["register"]:
+            decoder = Decoder(file, names)
+            header = decoder.record(HEADER, node, place)
+            self.findings += decoder.findings
+            if header is not None:
+                return header
+        start = Location(MAIN, 1)
+        if self.header_missing:
+            message = "het register heeft geen 'register:' met een 'title:'"
+            self.findings.append(error("ontbrekende-sleutel", message, start))
+        return Header(where=start)
+
+
+_NO_NAMES: Final = Names(
+    sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
+)
+
+
+def _keep(_decoder: Decoder, node: Node, _place: Place) -> Node:
+    return node
+
+
+def _reader(spec: Spec[_Record]) -> Callable[[Decoder, Node, Place], _Record | None]:
+    return lambda decoder, node, place: decoder.record(spec, node, place)
+
+
+def _used_twice(what: str, record: _Named, first: Location) -> Finding:
+    message = f"de id '{record.id}' staat hier voor de tweede keer bij een {what}"
+    hint = f"de eerste staat in {first.file} op regel {first.line}; kies een andere id"
+    return error("dubbele-id", message, record.where, subject=record.id, hint=hint, related=(first,))

@@ -1,0 +1,177 @@
+"""Procedures from data: the shipped paths, and a register's own file over them (contract §2.3)."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from samenwerking_cli.findings import Finding, Location
+from samenwerking_cli.model.procedures import Procedure, Procedures, ProcedureStep, Term
+from samenwerking_cli.model.vocabulary import (
+    AUTHORITIES,
+    CERTAINTIES,
+    LANGUAGES,
+    LAPSES,
+    MILESTONES,
+    TERM_UNITS,
+)
+from samenwerking_cli.reading.converters import (
+    boolean,
+    choice,
+    identifier,
+    required_text,
+    text,
+    whole_number,
+)
+from samenwerking_cli.reading.decoder import Decoder, Spec
+from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.tree import MapNode, Node, Place, parse_tree
+
+SHIPPED: Final = Path(__file__).parent.parent / "data" / "procedures.yaml"
+UNVERIFIED: Final = "M"
+_NOTHING: Final = Names(
+    sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
+)
+
+TERM: Final = Spec(
+    "een termijn",
+    Term,
+    {
+        "variant": identifier,
+        "days": whole_number,
+        "unit": choice("eenheid", TERM_UNITS),
+        "after": identifier,
+        "lapse": choice("gevolg", LAPSES),
+        "certainty": choice("zekerheid", CERTAINTIES),
+    },
+    ("variant", "days", "unit"),
+)
+
+
+def _terms(decoder: Decoder, node: Node, place: Place) -> tuple[Term, ...]:
+    found = []
+    for item, item_place in decoder.items(node, place):
+        values = decoder.values(TERM, item, item_place)
+        if values is not None:
+            found.append(Term(where=decoder.at(item_place), **({"certainty": UNVERIFIED} | values)))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+STEP: Final = Spec(
+    "een stap van een procedure",
+    ProcedureStep,
+    {
+        "id": identifier,
+        "name": required_text,
+        "actor": text,
+        "milestone": choice("mijlpaal", MILESTONES),
+        "parallel": boolean,
+        "condition": text,
+        "terms": _terms,
+        "ground": text,
+        "certainty": choice("zekerheid", CERTAINTIES),
+    },
+    ("id", "name"),
+)
+
+
+def _steps(decoder: Decoder, node: Node, place: Place) -> tuple[ProcedureStep, ...]:
+    found: dict[str, ProcedureStep] = {}
+    for item, item_place in decoder.items(node, place):
+        values = decoder.values(STEP, item, item_place)
+        if values is None:
+            continue
+        step = ProcedureStep(where=decoder.at(item_place), **({"certainty": UNVERIFIED} | values))  # type: ignore[arg-type]
+        if found.setdefault(step.id, step) is not step:
+            hint = f"de eerste staat op regel {found[step.id].where.line}"
+            decoder.fault("dubbele-id", f"de stap '{step.id}' staat hier voor de tweede keer", item_place, hint=hint)
+    return tuple(found.values())
+
+
+class _Written(NamedTuple):
+    """What a file says of one authority, before it is laid over what was known."""
+
+    where: Location
+    name: str | None = None
+    government: str | None = None
+    parliament: str | None = None
+    act: str | None = None
+    language: str | None = None
+    steps: tuple[ProcedureStep, ...] = ()
+
+
+AUTHORITY: Final = Spec(
+    "een overheid",
+    _Written,
+    {
+        "name": required_text,
+        "government": text,
+        "parliament": text,
+        "act": text,
+        "language": choice("taal", LANGUAGES),
+        "steps": _steps,
+    },
+)
+
+
+def shipped_procedures() -> Procedures:
+    """The procedures that come with the program."""
+    tree = parse_tree(SHIPPED.name, SHIPPED.read_text(encoding="utf-8"))
+    assert tree.root is not None
+    procedures, _ = read_procedures(SHIPPED.name, tree.root, Procedures({}))
+    return procedures
+
+
+def read_procedures(file: str, root: Node, known: Procedures) -> tuple[Procedures, tuple[Finding, ...]]:
+    """Lay one file over the known procedures: a step with the same id is replaced, others are added."""
+    decoder = Decoder(file, _NOTHING)
+    result = dict(known.by_authority)
+    for authority, key_place, node, place in _authorities(decoder, root):
+        if authority not in AUTHORITIES:
+            decoder.unknown("onbekende-overheid", "overheid", authority, key_place, dict.fromkeys(AUTHORITIES))
+            continue
+        decoder.subject = authority
+        written = decoder.record(AUTHORITY, node, place)
+        if written is not None:
+            result[authority] = _laid_over(result.get(authority), authority, written)
+    return Procedures(result), tuple(decoder.findings)
+
+
+def _authorities(decoder: Decoder, root: Node) -> list[tuple[str, Place, Node, Place]]:
+    expected = "een procedurebestand dat begint met 'authorities:'"
+    if not isinstance(root, MapNode):
+        decoder.wrong_type(expected, root, 1 << 24 | 1)
+        return []
+    found: list[tuple[str, Place, Node, Place]] = []
+    for key, key_place, node, place in root.entries:
+        if key != "authorities":
+            hint = "bedoelde u 'authorities'?"
+            message = f"een procedurebestand kent geen sleutel '{key}'"
+            decoder.fault("onbekende-sleutel", message, key_place, hint=hint, value=key)
+        elif isinstance(node, MapNode):
+            found = node.entries
+        else:
+            decoder.wrong_type("een map met per overheid haar stappen", node, place)
+    return found
+
+
+def _laid_over(known: Procedure | None, authority: str, written: _Written) -> Procedure:
+    base = known or Procedure(id=authority, name=authority, steps=(), where=written.where)
+    steps = list(base.steps)
+    after = len(steps)
+    for step in written.steps:
+        place = next((index for index, one in enumerate(steps) if one.id == step.id), None)
+        if place is None:
+            steps.insert(after, step)
+            after += 1
+        else:
+            steps[place] = step
+            after = place + 1
+    return replace(
+        base,
+        name=written.name or base.name,
+        government=written.government or base.government,
+        parliament=written.parliament or base.parliament,
+        act=written.act or base.act,
+        language=written.language or base.language,
+        steps=tuple(steps),
+    )

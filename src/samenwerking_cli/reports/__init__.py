@@ -1,0 +1,1 @@
+"""Questions asked of the facts as of a day: facts only, no words."""

@@ -1,0 +1,138 @@
+"""An agreement's steps as seen on one day: what was reached, what was only started."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from samenwerking_cli.model.procedures import Procedures
+from samenwerking_cli.model.register import Agreement, Register, Source, Step
+from samenwerking_cli.model.vocabulary import (
+    LAPSED,
+    NOT_REACHED,
+    WITHOUT_ASSENT,
+    Milestone,
+)
+from samenwerking_cli.partial_date import PartialDate
+
+PARLIAMENTARY: Final[frozenset[Milestone]] = frozenset({"tabled", "assented", "published"})
+# A published act counts as assented, an assented one as tabled.
+_IMPLIED: Final[dict[Milestone, frozenset[Milestone]]] = {
+    "tabled": PARLIAMENTARY,
+    "assented": frozenset({"assented", "published"}),
+}
+
+
+class Taken(NamedTuple):
+    """A step as seen on the day: reached, or only started; `counts` is the day from which it is so."""
+
+    step: Step
+    milestone: Milestone | None
+    reached: bool
+    counts: date
+
+    @property
+    def written(self) -> PartialDate | None:
+        """The date as the register writes it: of the step itself, or of its request."""
+        return self.step.date if self.step.date and (self.reached or not self.step.requested) else self.step.requested
+
+
+class Facts:
+    """One agreement's steps as seen on one day."""
+
+    def __init__(self, agreement: Agreement, register: Register, day: date) -> None:
+        self.agreement = agreement
+        self.procedures: Procedures = register.procedures
+        self.sources: Mapping[str, Source] = register.sources
+        self.day = day
+        self._milestones = {id(step): self._milestone(step) for step in agreement.steps}
+        seen = (self._seen(step) for step in agreement.steps)
+        self.taken: tuple[Taken, ...] = tuple(sorted((one for one in seen if one), key=lambda one: one.counts))
+        self.reached: tuple[Taken, ...] = tuple(one for one in self.taken if one.reached)
+
+    def milestone(self, step: Step) -> Milestone | None:
+        """The milestone that the procedure gives this recorded step."""
+        return self._milestones[id(step)]
+
+    def with_milestone(self, milestone: Milestone, authority: str | None = None) -> Iterator[Taken]:
+        """The reached steps with this milestone or one that implies it, oldest first."""
+        wanted = _IMPLIED.get(milestone, {milestone})
+        for one in self.reached:
+            if one.milestone in wanted and authority in (None, one.step.authority):
+                yield one
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """The authorities whose parliament must assent: of the parties, without those recorded as not required."""
+        if not self.agreement.needs_assent:
+            return ()
+        return tuple(a for a in self.agreement.authorities if a not in WITHOUT_ASSENT and self._acts(a))
+
+    def assented(self, authority: str) -> Taken | None:
+        """The step that completed this authority's assent: of its last act, when each act has been assented to."""
+        firsts = [self._assent_of_act(authority, act) for act in self._acts(authority)]
+        done = [one for one in firsts if one is not None]
+        return max(done, key=lambda one: one.counts) if done and len(done) == len(firsts) else None
+
+    def signed(self) -> tuple[Taken, ...]:
+        """The signatures that together bind every party; empty while the agreement is not signed."""
+        signatures = list(self.with_milestone("signed"))
+        whole = [one for one in signatures if not one.step.by]
+        if whole:
+            return (whole[0],)
+        by = {party for one in signatures for party in one.step.by}
+        complete = bool(signatures) and not self.agreement.parties_open and by >= set(self.agreement.parties)
+        return tuple(reversed(signatures)) if complete else ()
+
+    def renewed(self) -> Taken | None:
+        """The last renewal."""
+        return max(self.with_milestone("renewed"), key=lambda one: one.counts, default=None)
+
+    def force_comes_later(self) -> bool:
+        """Whether an entry into force is recorded on a later or an unknown day."""
+        for step in self.agreement.steps:
+            if self.milestone(step) != "in-force" or not step.required or step.outcome in {"geweigerd", "ingetrokken"}:
+                continue
+            expected = step.date or step.planned
+            counts = expected.counts if expected else None
+            if step.outcome == "uitgesteld" or counts is None or counts > self.day:
+                return True
+        return False
+
+    def _milestone(self, step: Step) -> Milestone | None:
+        foreseen = self.procedures.step(step.authority, step.step)
+        return foreseen.milestone if foreseen else None
+
+    def _seen(self, step: Step) -> Taken | None:
+        """How the step looks on the day; None when nothing of it has happened yet."""
+        if not step.required:
+            return None
+        milestone = self.milestone(step)
+        counts = counts_from(step, self.sources)
+        if counts is not None and counts <= self.day:
+            lapsed = step.outcome == LAPSED and (step.until is None or step.until.last <= self.day)
+            return Taken(step, milestone, not lapsed and step.outcome not in NOT_REACHED, counts)
+        started = step.requested.last if step.requested else None
+        return Taken(step, milestone, False, started) if started and started <= self.day else None
+
+    def _acts(self, authority: str) -> tuple[str | None, ...]:
+        """The acts by which this authority assents; one without a name when none is recorded."""
+        acts: dict[str | None, bool] = {}
+        for step in self.agreement.steps:
+            if step.authority == authority and self.milestone(step) in PARLIAMENTARY:
+                not_required = not step.required and self.milestone(step) == "assented"
+                acts[step.act] = acts.get(step.act, True) and not not_required
+        return tuple(act for act, required in acts.items() if required) if acts else (None,)
+
+    def _assent_of_act(self, authority: str, act: str | None) -> Taken | None:
+        return next((one for one in self.with_milestone("assented", authority) if one.step.act == act), None)
+
+
+def counts_from(step: Step, sources: Mapping[str, Source]) -> date | None:
+    """The day from which a done step counts; an unknown day counts from its earliest dated source."""
+    if step.date is None:
+        return None
+    if step.date.counts is not None:
+        return step.date.counts
+    dated = (sources[id].date for id in step.source if id in sources)
+    return min((one.last for one in dated if one is not None), default=None)
