@@ -15,12 +15,16 @@ _BLANK: Final = re.compile(r"[ \t\n]+")
 
 
 class Span(NamedTuple):
-    """A run of text with a tone; `strong` for what the eye must find, `link` an address or an anchor."""
+    """A run of text with a tone.
+
+    `strong` is for what the eye must find, `link` an address or an anchor, `fixed` an id that no line breaks.
+    """
 
     text: str
     tone: Tone = "plain"
     strong: bool = False
     link: str | None = None
+    fixed: bool = False
 
 
 Inline: TypeAlias = tuple[Span, ...]

@@ -1,6 +1,5 @@
 """`samenwerking controleer`."""
 
-import os
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -66,5 +65,7 @@ def _findings(opened: Opened, excerpts: Excerpts, *, strict: bool) -> tuple[Find
 
 def _prefix(root: Path) -> str:
     """The way from here to the register, so that an editor can follow file:line:column."""
-    relative = os.path.relpath(root)
-    return "" if relative == "." else f"{Path(relative).as_posix()}/"
+    here = Path.cwd()
+    if root == here:
+        return ""
+    return f"{(root.relative_to(here) if root.is_relative_to(here) else root).as_posix()}/"

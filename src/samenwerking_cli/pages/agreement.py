@@ -69,27 +69,30 @@ def agreement_page(report: AgreementReport, register: Register, *, internal: boo
 
 def _fields(report: AgreementReport, register: Register, internal: bool) -> Iterator[tuple[str, Inline]]:
     agreement, status = report.agreement, report.status
-    since = _since(status.since)
-    renewed = f", hernieuwd op {in_full(status.renewed)}" if status.renewed else ""
-    yield "Id", inline(agreement.id)
-    yield "Soort", inline(KIND[agreement.kind])
-    yield "Fase", (*phase_inline(status), *inline(since, renewed))
-    yield "Partijen", inline(_parties(agreement, register))
-    yield "Instemming", inline("vereist" if status.assent else "niet vereist")
-    optional = (
+    phase = (*phase_inline(status), *inline(_since(status.since), _renewed(status.renewed)))
+    words: tuple[tuple[str, str | None], ...] = (
+        ("Id", agreement.id),
         ("Korte titel", agreement.short_title),
-        ("Thema's", ", ".join(agreement.themes)),
+        ("Soort", KIND[agreement.kind]),
+        ("Partijen", _parties(agreement, register)),
+        ("Instemming", "vereist" if status.assent else "niet vereist"),
+        ("Thema’s", ", ".join(agreement.themes)),
         ("Asymmetrisch", {True: "ja", False: "nee", None: ""}[agreement.asymmetric]),
         ("Initiatief", agreement.lead and party_name(register, agreement.lead)),
         ("Overleg", agreement.forum),
         ("Rechtsgrond", agreement.legal_basis),
-        *(("Verband", words) for words in _relations(report, register)),
+        *(("Verband", relation) for relation in _relations(report, register)),
         *(("Dossier", dossier.title) for dossier in report.dossiers),
-        ("Nagekeken", agreement.reviewed and in_full(agreement.reviewed)),
+        ("Nagekeken", in_full(agreement.reviewed) if agreement.reviewed else None),
         ("Contact (intern)", agreement.contact if internal else None),
         ("Intern", agreement.internal if internal else None),
     )
-    yield from ((name, inline(value)) for name, value in optional if value)
+    yield "Fase", phase
+    yield from ((name, inline(value)) for name, value in words if value)
+
+
+def _renewed(when: PartialDate | None) -> str:
+    return f", hernieuwd op {in_full(when)}" if when else ""
 
 
 def _since(when: PartialDate | None) -> str:

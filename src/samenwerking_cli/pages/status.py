@@ -147,7 +147,7 @@ def _table(rows: tuple[AgreementStatus, ...], register: Register, caption: str) 
 
 
 def _row(one: AgreementStatus, register: Register) -> tuple[Inline, ...]:
-    title = inline(Span(one.short_title, strong=True), " ", Span(f"({one.id})", "muted"))
+    title = inline(Span(one.short_title, strong=True), " ", Span(f"({one.id})", "muted", fixed=True))
     return (title, phase_inline(one), _since(one), _next(one, register))
 
 

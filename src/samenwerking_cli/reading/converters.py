@@ -15,7 +15,7 @@ from samenwerking_cli.partial_date import (
     parse_partial_date,
 )
 from samenwerking_cli.reading.decoder import BAD, Bad, Converter, Decoder
-from samenwerking_cli.reading.tree import Node, Place
+from samenwerking_cli.reading.nodes import Node, Place
 
 MAX_DIGITS: Final = 18
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)

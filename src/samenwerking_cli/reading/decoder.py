@@ -8,8 +8,8 @@ from samenwerking_cli.dutch.glossary import english_key
 from samenwerking_cli.findings import Finding, Location, error, warning
 from samenwerking_cli.nearest import nearest
 from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, location
 from samenwerking_cli.reading.privacy import is_hidden
-from samenwerking_cli.reading.tree import MapNode, Node, Place, SeqNode, location
 
 Record = TypeVar("Record")
 
@@ -79,17 +79,19 @@ class Decoder:
         values: dict[str, object] = {}
         fields = spec.fields
         failed: set[str] = set()
+        doubtful = False
         for key, key_place, value, value_place in node.entries:
             convert = fields.get(key)
             if convert is None:
-                self._unknown_key(spec, key, key_place)
+                failed.add(self._unknown_key(spec, key, key_place))
+                doubtful = True
                 continue
             result = convert(self, value, value_place)
             if result is BAD:
                 failed.add(key)
             else:
                 values[key] = result
-        if "public" in fields and values.get("public") is not True and is_hidden(node):
+        if "public" in fields and (doubtful or "public" in failed) and is_hidden(node):
             values["public"] = False
         return self._complete(spec, values, failed, place)
 
@@ -111,10 +113,13 @@ class Decoder:
             self.wrong_type("een lijst, met '- ' voor elk element", node, place)
         return []
 
-    def _unknown_key(self, spec: Spec[Record], key: str, place: Place) -> None:
+    def _unknown_key(self, spec: Spec[Record], key: str, place: Place) -> str:
+        """Report the key; the one that was probably meant, so that it is not reported as missing too."""
         english = english_key(key)
-        hint = f"bedoelde u '{english}'?" if english in spec.fields else did_you_mean(key, spec.fields)
+        meant = english if english in spec.fields else nearest(key, spec.fields)
+        hint = f"bedoelde u '{meant}'?" if meant else did_you_mean(key, spec.fields)
         self.fault("onbekende-sleutel", f"{spec.what} kent geen sleutel '{key}'", place, hint=hint, value=key)
+        return meant or ""
 
     def _complete(
         self, spec: Spec[Record], values: dict[str, object], failed: set[str], place: Place

@@ -10,26 +10,15 @@ from samenwerking_cli.findings import Finding, Location, error
 from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.register import Agreement, Dossier, Register
 from samenwerking_cli.model.vocabulary import WORKING_DAYS
-from samenwerking_cli.reading.converters import (
-    choice,
-    required_text,
-    text,
-    whole_number,
-)
+from samenwerking_cli.reading.converters import choice, required_text, text, whole_number
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
 from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
 from samenwerking_cli.reading.specs import BODY, DOSSIER, SOURCE, agreement
-from samenwerking_cli.reading.tree import (
-    MapNode,
-    Node,
-    Place,
-    SeqNode,
-    Tree,
-    parse_tree,
-)
+from samenwerking_cli.reading.tree import Tree, parse_tree
 
 UNTITLED: Final = "Register zonder titel"
 
@@ -104,6 +93,8 @@ def _garbage_collection_paused() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            # What was read stays; without this the first search afterwards goes through all of it.
+            gc.freeze()
             gc.enable()
 
 
@@ -119,7 +110,8 @@ class _Reading:
                 self.overrides = tree.root
             elif tree.root is not None:
                 self._split(file, tree.root)
-        self.header_missing = MAIN in trees and trees[MAIN].root is not None and not self.sections["register"]
+        main = trees[MAIN].root if MAIN in trees else None
+        self.header_missing = isinstance(main, MapNode) and not self.sections["register"]
 
     def register(self) -> Register:
         """The register that these trees describe."""

@@ -6,14 +6,8 @@ from typing import Final, NamedTuple
 
 from samenwerking_cli.dutch.glossary import GLOSSARY, english_key
 from samenwerking_cli.nearest import near_miss
-from samenwerking_cli.reading.tree import (
-    MapNode,
-    Node,
-    Place,
-    SeqNode,
-    location,
-    parse_tree,
-)
+from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, location
+from samenwerking_cli.reading.tree import parse_tree
 
 MASK: Final = "‹intern›"
 _SENSITIVE: Final = ("internal", "contact", "public")

@@ -24,7 +24,8 @@ from samenwerking_cli.reading.converters import (
 )
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.names import Names
-from samenwerking_cli.reading.tree import MapNode, Node, Place, parse_tree
+from samenwerking_cli.reading.nodes import MapNode, Node, Place
+from samenwerking_cli.reading.tree import parse_tree
 
 SHIPPED: Final = Path(__file__).parent.parent / "data" / "procedures.yaml"
 UNVERIFIED: Final = "M"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple, Protocol, TypeAlias, cast
+from typing import Final, NamedTuple, Protocol, cast
 
 import yaml
 from yaml.events import (
@@ -17,6 +17,7 @@ from yaml.events import (
 )
 
 from samenwerking_cli.findings import Finding, Location, error
+from samenwerking_cli.reading.nodes import SHIFT, MapNode, Node, Place, SeqNode, location, place_of
 from samenwerking_cli.reading.yaml_faults import yaml_fault
 
 try:
@@ -27,35 +28,8 @@ except ImportError:  # a pyyaml built without libyaml: slower, the same events
 MAX_DEPTH: Final = 50
 MAX_TEXT_BYTES: Final = 1024 * 1024
 MAX_REFUSALS: Final = 100
-_SHIFT: Final = 24
-_COLUMNS: Final = (1 << _SHIFT) - 1
 # What libyaml calls unacceptable; met raw, it makes a file unreadable.
 _RAW_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-
-Place: TypeAlias = int
-"""A line and a column, both from 1, packed in one number: a tree holds hundreds of thousands of them."""
-
-
-class MapNode:
-    """A mapping in the order of the file: (key, its place, value, its place); `end` is its last line."""
-
-    __slots__ = ("end", "entries")
-
-    def __init__(self) -> None:
-        self.entries: list[tuple[str, Place, Node, Place]] = []
-        self.end = 0
-
-
-class SeqNode:
-    """A sequence: (value, its place)."""
-
-    __slots__ = ("items",)
-
-    def __init__(self) -> None:
-        self.items: list[tuple[Node, Place]] = []
-
-
-Node: TypeAlias = str | MapNode | SeqNode
 
 
 class Tree(NamedTuple):
@@ -63,16 +37,6 @@ class Tree(NamedTuple):
 
     root: Node | None
     findings: tuple[Finding, ...]
-
-
-def location(file: str, place: Place) -> Location:
-    """The place in this file."""
-    return Location(file, place >> _SHIFT, place & _COLUMNS)
-
-
-def place_of(line: int, column: int) -> Place:
-    """The place of a line and a column that count from 0."""
-    return line + 1 << _SHIFT | min(column + 1, _COLUMNS)
 
 
 def parse_tree(file: str, text: str) -> Tree:
@@ -138,8 +102,7 @@ class _Builder:
     def build(self, parser: "CParser") -> None:
         """Follow the events to the end of the stream, or to the point where going on is no use."""
         get_event = cast("Callable[[], _Event]", parser.get_event)
-        handlers: dict[type, Callable[[_Event], None]] = {
-            ScalarEvent: self._scalar,
+        handlers: dict[type[object], Callable[[_Event], None]] = {
             MappingStartEvent: self._start,
             SequenceStartEvent: self._start,
             MappingEndEvent: self._end,
@@ -150,25 +113,26 @@ class _Builder:
         }
         while not self._done:
             event = get_event()
-            handler = handlers.get(type(event))
-            if handler is not None:
-                handler(event)
-
-    def _scalar(self, event: _Event) -> None:
-        value = event.value
-        if event.anchor is not None or event.tag is not None or len(value) > MAX_TEXT_BYTES // 4:
-            self._check_scalar(event, value)
-        mark = event.start_mark
-        place = mark.line + 1 << _SHIFT | mark.column + 1
-        holder = self._holder
-        if type(holder) is MapNode:
-            if self._key is None:
+            kind: type[object] = type(event)
+            if kind is not ScalarEvent:
+                handler = handlers.get(kind)
+                if handler is not None:
+                    handler(event)
+                continue
+            # Four of five events are scalars: they are handled here, without a call.
+            value = event.value
+            if event.anchor is not None or event.tag is not None or len(value) > MAX_TEXT_BYTES // 4:
+                self._check_scalar(event, value)
+            mark = event.start_mark
+            place = mark.line + 1 << SHIFT | mark.column + 1
+            holder = self._holder
+            if type(holder) is not MapNode:
+                self._attach(value, place)
+            elif self._key is None:
                 self._key, self._key_place = value, place
             else:
                 holder.entries.append((self._key, self._key_place, value, place))
                 self._key = None
-        else:
-            self._attach(value, place)
 
     def _start(self, event: _Event) -> None:
         if event.anchor is not None or event.tag is not None:

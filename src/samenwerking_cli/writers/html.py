@@ -39,7 +39,7 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 thead th{border-bottom:2px solid var(--ink)}
 tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-.unbroken{white-space:nowrap}
+.unbroken,.fixed{white-space:nowrap}
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.35rem 1rem;margin:1rem 0}
 dt{color:var(--soft)}dd{margin:0;max-width:70ch}
 pre{background:var(--band);padding:.75rem 1rem;overflow-x:auto}
@@ -120,7 +120,8 @@ def _span(span: Span, text: str) -> str:
         written = f"<strong>{written}</strong>"
     if span.link and span.link.startswith(("https://", "http://", "#")):
         written = f'<a href="{escape(visible(span.link))}">{written}</a>'
-    return written if span.tone == "plain" else f'<span class="{span.tone}">{written}</span>'
+    names = " ".join(name for name, on in ((span.tone, span.tone != "plain"), ("fixed", span.fixed)) if on)
+    return f'<span class="{names}">{written}</span>' if names else written
 
 
 def _text(text: str) -> str:

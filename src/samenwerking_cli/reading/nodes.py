@@ -1,0 +1,58 @@
+"""A tree of plain strings, each with its place."""
+
+from typing import Final, TypeAlias
+
+from samenwerking_cli.findings import Location
+
+SHIFT: Final = 24
+_COLUMNS: Final = (1 << SHIFT) - 1
+
+Place: TypeAlias = int
+"""A line and a column, both from 1, packed in one number: a tree holds hundreds of thousands of them."""
+
+
+class MapNode:
+    """A mapping in the order of the file: (key, its place, value, its place); `end` is its last line."""
+
+    __slots__ = ("end", "entries")
+
+    def __init__(self) -> None:
+        self.entries: list[tuple[str, Place, Node, Place]] = []
+        self.end = 0
+
+
+class SeqNode:
+    """A sequence: (value, its place)."""
+
+    __slots__ = ("items",)
+
+    def __init__(self) -> None:
+        self.items: list[tuple[Node, Place]] = []
+
+
+Node: TypeAlias = str | MapNode | SeqNode
+
+
+def location(file: str, place: Place) -> Location:
+    """The place in this file."""
+    return Location(file, place >> SHIFT, place & _COLUMNS)
+
+
+def place_of(line: int, column: int) -> Place:
+    """The place of a line and a column that count from 0."""
+    return line + 1 << SHIFT | min(column + 1, _COLUMNS)
+
+
+def entries(node: Node) -> "list[tuple[str, Place, Node, Place]]":
+    """The entries of a mapping; none for anything else."""
+    return node.entries if isinstance(node, MapNode) else []
+
+
+def value_of(node: Node, key: str) -> Node:
+    """The value under a key of a mapping; empty text when it is not there."""
+    return next((entry[2] for entry in entries(node) if entry[0] == key), "")
+
+
+def value_place(node: Node, key: str, otherwise: Place) -> Place:
+    """The place of the value under a key."""
+    return next((entry[3] for entry in entries(node) if entry[0] == key), otherwise)
