@@ -32,8 +32,6 @@ def normalised(name: str) -> str:
 def _near_miss(name: str, known: tuple[str, ...]) -> str | None:
     from rapidfuzz.distance import OSA
 
-    for candidate in known:
-        allowed = min(2, len(candidate) // 3)
-        if OSA.distance(name, normalised(candidate), score_cutoff=allowed) <= allowed:
-            return candidate
-    return None
+    distances = {one: OSA.distance(name, normalised(one)) for one in known}
+    near = [one for one, distance in distances.items() if distance <= min(2, len(one) // 3)]
+    return min(near, key=distances.__getitem__, default=None)

@@ -58,7 +58,7 @@ def _between_paths(dated: list[Step], facts: Facts) -> Iterator[Finding]:
     for earlier, later in _SHARED:
         befores = [one for one in dated if facts.milestone(one) == earlier]
         # Several signatures make one agreement: only the first must precede what follows.
-        for before in befores if earlier != "signed" else _earliest(befores):
+        for before in _earliest(befores) if earlier == "signed" else [one for one in befores if _first(befores, one)]:
             for after in dated:
                 if facts.milestone(after) == later and _too_early(after, before):
                     yield _order_finding(facts, after, before)
@@ -80,7 +80,8 @@ def _ordered(before: ProcedureStep, after: ProcedureStep) -> bool:
 
 def _first(steps: list[Step], step: Step) -> bool:
     """Whether no earlier record of the same step exists: repeating a step later is no fault."""
-    same = [one for one in steps if one.step == step.step and one.act == step.act and one.date]
+    key = (step.authority, step.step, step.act)
+    same = (one for one in steps if (one.authority, one.step, one.act) == key)
     return all(not (one.date and step.date and one.date < step.date) for one in same)
 
 

@@ -15,6 +15,7 @@ from samenwerking_cli.model.vocabulary import (
 )
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.paths import is_late
+from samenwerking_cli.status.phases import phase_of
 
 # These may lie in the future: they are fixed in advance.
 _FIXED_IN_ADVANCE: Final[frozenset[Milestone]] = frozenset({"in-force", "ended"})
@@ -23,7 +24,7 @@ _FIXED_IN_ADVANCE: Final[frozenset[Milestone]] = frozenset({"in-force", "ended"}
 def done_in_future(facts: Facts, _register: Register) -> Iterator[Finding]:
     """A step that is recorded as done on a day that has not come."""
     for step in facts.agreement.steps:
-        if step.date is None or step.date.unknown or step.date.before or step.date.first <= facts.day:
+        if step.date is None or step.date.first <= facts.day:
             continue
         if step.required and facts.milestone(step) not in _FIXED_IN_ADVANCE:
             message = f"{step.step} staat als gedaan op {in_full(step.date)}, een dag die nog moet komen"
@@ -32,6 +33,8 @@ def done_in_future(facts: Facts, _register: Register) -> Iterator[Finding]:
 
 def promise_passed(facts: Facts, _register: Register) -> Iterator[Finding]:
     """A planned day or a printed due date that has passed without the step."""
+    if phase_of(facts).phase in ("stopgezet", "beeindigd"):
+        return
     for step in facts.agreement.steps:
         if not is_late(step, facts):
             continue

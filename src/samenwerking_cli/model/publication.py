@@ -20,22 +20,48 @@ def published(register: Register) -> Register:
     """The register without its internal remarks, contacts and everything that is not public.
 
     An agreement that is not public does not exist here: it is not counted, has no letter, and
-    relations to it are gone. What is derived from the result rests on public facts only.
+    relations to it are gone. What is derived from the result rests on public facts only. Sources and
+    bodies that nothing public mentions go with it.
     """
-    hidden = hidden_ids(register)
-    return replace(
+    hidden = {one.id for one in register.agreements if not one.public}
+    result = replace(
         register,
         agreements=tuple(_agreement(one, hidden) for one in register.agreements if one.public),
         dossiers=tuple(_dossier(one, hidden) for one in register.dossiers if one.public),
     )
+    gone = _mentioned(register) - _mentioned(result)
+    return replace(
+        result,
+        sources={id: one for id, one in register.sources.items() if id not in gone},
+        bodies={id: one for id, one in register.bodies.items() if id not in gone},
+    )
 
 
 def hidden_ids(register: Register) -> frozenset[str]:
-    """The ids of the agreements that are not public."""
-    return frozenset(one.id for one in register.agreements if not one.public)
+    """The ids that the public register does not have: of agreements, dossiers, sources and bodies."""
+    return _ids(register) - _ids(published(register))
 
 
-def _agreement(agreement: Agreement, hidden: frozenset[str]) -> Agreement:
+def _ids(register: Register) -> frozenset[str]:
+    records = {one.id for one in (*register.agreements, *register.dossiers)}
+    return frozenset({*records, *register.sources, *register.bodies})
+
+
+def _mentioned(register: Register) -> set[str]:
+    """The ids of sources and bodies that some fact mentions."""
+    found: set[str] = set()
+    owners: tuple[Agreement | Dossier, ...] = (*register.agreements, *register.dossiers)
+    for owner in owners:
+        facts: tuple[Text | Figure | Remark | Step, ...] = (*owner.texts, *owner.figures, *owner.remarks)
+        if isinstance(owner, Agreement):
+            found.update(owner.parties, [owner.lead] if owner.lead else [])
+            facts = (*facts, *owner.steps)
+        for fact in facts:
+            found.update(fact.source)
+    return found
+
+
+def _agreement(agreement: Agreement, hidden: set[str]) -> Agreement:
     return replace(
         agreement,
         contact=None,
@@ -48,7 +74,7 @@ def _agreement(agreement: Agreement, hidden: frozenset[str]) -> Agreement:
     )
 
 
-def _dossier(dossier: Dossier, hidden: frozenset[str]) -> Dossier:
+def _dossier(dossier: Dossier, hidden: set[str]) -> Dossier:
     return replace(
         dossier,
         internal=None,

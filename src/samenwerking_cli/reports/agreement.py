@@ -1,6 +1,7 @@
 """One agreement in full."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -8,6 +9,7 @@ from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.model.register import (
     Agreement,
     Dossier,
+    Figure,
     Register,
     Remark,
     Source,
@@ -82,14 +84,29 @@ def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> A
 
 
 def agreement_record(report: AgreementReport) -> dict[str, object]:
-    """The agreement under the register's own keys, with its status and the sources that it cites."""
+    """The agreement under the register's own keys as seen on the day, with its status and the sources it cites."""
+    seen: dict[str, object] = {
+        "texts": report.texts,
+        "figures": [_record(figure) | {"value": _number(figure.value)} for figure in report.agreement.figures],
+        "remarks": report.remarks,
+        "steps": [_record(one.step) | {"state": one.state} for one in report.steps],
+    }
     return {
-        "agreement": report.agreement,
+        "agreement": _record(report.agreement) | seen,
         "status": report.status,
         "related_from": report.related_from,
         "dossiers": [one.id for one in report.dossiers],
         "sources": report.sources,
     }
+
+
+def _record(record: Agreement | Figure | Step) -> dict[str, object]:
+    """The fields of a record, without the place where it was written."""
+    return {one.name: getattr(record, one.name) for one in fields(record) if one.name != "where"}
+
+
+def _number(written: str) -> int | float:
+    return float(written) if "." in written else int(written)
 
 
 def _known(remark: Remark, as_of: AsOf) -> bool:

@@ -10,6 +10,7 @@ from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.missing import needs_signature
 from samenwerking_cli.status.paths import (
+    SETTLED,
     authority_phase,
     fulfilled,
     is_late,
@@ -144,7 +145,7 @@ def _recorded(authority: str, facts: Facts) -> Iterator[tuple[int, Step]]:
     order = facts.procedures.order(authority)
     reached = {id(one.step) for one in facts.reached}
     for step in facts.agreement.steps:
-        if step.authority != authority or not step.required or id(step) in reached:
+        if step.authority != authority or not step.required or step.outcome in SETTLED or id(step) in reached:
             continue
         running = step.requested is not None and step.requested.last <= facts.day and step.date is None
         promised = step.date is None and step.planned is not None and not fulfilled(step, facts)

@@ -24,17 +24,27 @@ _IMPLIED: Final[dict[Milestone, frozenset[Milestone]]] = {
 
 
 class Taken(NamedTuple):
-    """A step as seen on the day: reached, or only started; `counts` is the day from which it is so."""
+    """A step as seen on the day: reached, or only started.
+
+    `counts` is the day from which it is so; `begun` the day on which anything of it happened first.
+    """
 
     step: Step
     milestone: Milestone | None
     reached: bool
     counts: date
+    begun: date
 
     @property
     def written(self) -> PartialDate | None:
-        """The date as the register writes it: of the step itself, or of its request."""
-        return self.step.date if self.step.date and (self.reached or not self.step.requested) else self.step.requested
+        """The date as the register writes it: of the step itself, or of what began it."""
+        return self.step.date if self.reached else self.begun_written
+
+    @property
+    def begun_written(self) -> PartialDate | None:
+        """The date of what happened first: the request, or the step itself."""
+        asked = self.step.requested
+        return asked if asked and asked.last == self.begun else self.step.date
 
 
 class Facts:
@@ -47,7 +57,7 @@ class Facts:
         self.day = day
         self._milestones = {id(step): self._milestone(step) for step in agreement.steps}
         seen = (self._seen(step) for step in agreement.steps)
-        self.taken: tuple[Taken, ...] = tuple(sorted((one for one in seen if one), key=lambda one: one.counts))
+        self.taken: tuple[Taken, ...] = tuple(sorted((one for one in seen if one), key=self._order))
         self.reached: tuple[Taken, ...] = tuple(one for one in self.taken if one.reached)
 
     def milestone(self, step: Step) -> Milestone | None:
@@ -76,13 +86,16 @@ class Facts:
 
     def signed(self) -> tuple[Taken, ...]:
         """The signatures that together bind every party; empty while the agreement is not signed."""
-        signatures = list(self.with_milestone("signed"))
-        whole = [one for one in signatures if not one.step.by]
-        if whole:
-            return (whole[0],)
-        by = {party for one in signatures for party in one.step.by}
-        complete = bool(signatures) and not self.agreement.parties_open and by >= set(self.agreement.parties)
-        return tuple(reversed(signatures)) if complete else ()
+        missing = set(self.agreement.parties)
+        signatures: list[Taken] = []
+        for one in self.with_milestone("signed"):
+            if not one.step.by:
+                return (one,)
+            signatures.append(one)
+            missing -= set(one.step.by)
+            if not missing and not self.agreement.parties_open:
+                return tuple(reversed(signatures))
+        return ()
 
     def renewed(self) -> Taken | None:
         """The last renewal."""
@@ -103,26 +116,41 @@ class Facts:
         foreseen = self.procedures.step(step.authority, step.step)
         return foreseen.milestone if foreseen else None
 
+    def _order(self, one: Taken) -> tuple[date, int]:
+        """By day, and on one day by the procedure: the place in the file does not matter."""
+        order = self.procedures.order(one.step.authority)
+        return (one.counts, order.get(one.step.step, len(order)))
+
     def _seen(self, step: Step) -> Taken | None:
         """How the step looks on the day; None when nothing of it has happened yet."""
         if not step.required:
             return None
-        milestone = self.milestone(step)
-        counts = counts_from(step, self.sources)
-        if counts is not None and counts <= self.day:
-            lapsed = step.outcome == LAPSED and (step.until is None or step.until.last <= self.day)
-            return Taken(step, milestone, not lapsed and step.outcome not in NOT_REACHED, counts)
-        started = step.requested.last if step.requested else None
-        return Taken(step, milestone, False, started) if started and started <= self.day else None
+        done = counts_from(step, self.sources)
+        asked = step.requested.last if step.requested else None
+        days = [day for day in (done, asked) if day is not None and day <= self.day]
+        if not days:
+            return None
+        lapsed = step.outcome == LAPSED and (step.until is None or step.until.last <= self.day)
+        reached = done in days and not lapsed and step.outcome not in NOT_REACHED
+        counts = done if reached and done is not None else min(days)
+        return Taken(step, self.milestone(step), reached, counts, min(days))
 
     def _acts(self, authority: str) -> tuple[str | None, ...]:
-        """The acts by which this authority assents; one without a name when none is recorded."""
-        acts: dict[str | None, bool] = {}
+        """The acts by which this authority assents; one without a name when none is recorded.
+
+        A step in parliament without an act, beside acts that have a name, is no act of its own.
+        """
+        required: dict[str | None, bool] = {}
+        passed: set[str | None] = set()
         for step in self.agreement.steps:
-            if step.authority == authority and self.milestone(step) in PARLIAMENTARY:
-                not_required = not step.required and self.milestone(step) == "assented"
-                acts[step.act] = acts.get(step.act, True) and not not_required
-        return tuple(act for act, required in acts.items() if required) if acts else (None,)
+            milestone = self.milestone(step)
+            if step.authority == authority and milestone in PARLIAMENTARY:
+                needed = step.required or milestone != "assented"
+                required[step.act] = required.get(step.act, True) and needed
+                passed |= set() if milestone == "tabled" else {step.act}
+        if len(required) > 1 and None not in passed:
+            required.pop(None, None)
+        return tuple(act for act, needed in required.items() if needed) if required else (None,)
 
     def _assent_of_act(self, authority: str, act: str | None) -> Taken | None:
         return next((one for one in self.with_milestone("assented", authority) if one.step.act == act), None)

@@ -1,11 +1,15 @@
 """One authority's path: where it stands, which milestones it must pass, what is late."""
 
 from datetime import date
+from typing import Final
 
 from samenwerking_cli.model.register import Step
 from samenwerking_cli.model.vocabulary import Milestone, Phase
 from samenwerking_cli.status.facts import PARLIAMENTARY, Facts
 from samenwerking_cli.status.phases import PhaseFound
+
+# With one of these nobody waits for the step any more.
+SETTLED: Final = frozenset({"geweigerd", "ingetrokken", "vervallen"})
 
 
 def begins_later(facts: Facts) -> bool:
@@ -18,7 +22,7 @@ def is_late(step: Step, facts: Facts) -> bool:
     promised = step.due or step.planned
     if promised is None or promised.counts is None or promised.counts >= facts.day or not step.required:
         return False
-    if any(one.reached and one.step is step for one in facts.taken):
+    if step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
         return False
     return not (step.date is None and fulfilled(step, facts))
 

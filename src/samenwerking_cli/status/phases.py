@@ -117,8 +117,8 @@ def _draft(facts: Facts) -> PhaseFound | None:
 def _preparation(facts: Facts) -> PhaseFound | None:
     if not facts.taken:
         return None
-    first = facts.taken[0]
-    return PhaseFound(phase="voorbereiding", rule="begonnen", because=(first.step,), since=first.written)
+    first = min(facts.taken, key=lambda one: one.begun)
+    return PhaseFound(phase="voorbereiding", rule="begonnen", because=(first.step,), since=first.begun_written)
 
 
 def _not_started(_facts: Facts) -> PhaseFound:
