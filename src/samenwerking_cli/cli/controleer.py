@@ -43,7 +43,9 @@ def run(
     """Toon alle fouten en waarschuwingen met bestand, regel en kolom. Schrijft nooit in het register."""
     out = output_of(format, FORMATS, output, overwrite=overwrite, colour=colour)
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
-    excerpts = Excerpts(opened.loaded.texts, hidden_ids(opened.loaded.register), internal=internal)
+    excerpts = Excerpts(
+        opened.loaded.texts, opened.loaded.hidden_ids | hidden_ids(opened.loaded.register), internal=internal
+    )
     findings = _findings(opened, excerpts, strict=strict)
     if format == "json":
         write_json("controleer", opened.as_of, {"findings": findings_records(findings)}, out, internal=internal)

@@ -43,8 +43,8 @@ def hidden_ids(register: Register) -> frozenset[str]:
 
 
 def _ids(register: Register) -> frozenset[str]:
-    records = {one.id for one in (*register.agreements, *register.dossiers)}
-    return frozenset({*records, *register.sources, *register.bodies})
+    agreements, dossiers = (one.id for one in register.agreements), (one.id for one in register.dossiers)
+    return frozenset((*agreements, *dossiers, *register.sources, *register.bodies))
 
 
 def _mentioned(register: Register) -> set[str]:

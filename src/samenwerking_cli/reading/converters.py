@@ -147,6 +147,8 @@ def _source(decoder: Decoder, node: Node, place: Place) -> str | Bad:
         return decoder.wrong_type("de id van een bron", node, place)
     if node in decoder.names.sources:
         return node
+    if node in decoder.names.unmade:
+        return BAD
     return decoder.unknown("onbekende-bron", "bron", node, place, decoder.names.sources)
 
 
@@ -176,7 +178,7 @@ def party(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     """A party's key, the id of a body, or free text that resembles neither."""
     value = required_text(decoder, node, place)
     bodies = decoder.names.bodies
-    if not isinstance(value, str) or value in AUTHORITY_OF_PARTY or value in bodies:
+    if not isinstance(value, str) or value in AUTHORITY_OF_PARTY or value in bodies or value in decoder.names.unmade:
         return value
     meant = _meant_party(decoder, value)
     if meant:

@@ -1,5 +1,6 @@
 """Finding a register and reading the text of its files; nothing outside its directory is read."""
 
+import os
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -9,7 +10,14 @@ from samenwerking_cli.findings import Finding, Location, error
 MAIN: Final = "agreements.yaml"
 PARTS: Final = "agreements"
 PROCEDURES: Final = "procedures.yaml"
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 MAX_BYTES: Final = 64 * 1024 * 1024
+
+
+_REASONS: Final[dict[type[OSError], str]] = {
+    FileNotFoundError: "het bestaat niet",
+    PermissionError: "u hebt er geen toestemming voor",
+}
 
 
 class SourceFile(NamedTuple):
@@ -42,13 +50,17 @@ def find_register(start: Path, given: str | None) -> Path:
 
 def read_files(root: Path) -> tuple[SourceFile, ...]:
     """The texts of the register's own files: the main one, its parts by name, the procedures."""
-    parts = root / PARTS
     names = [MAIN]
-    if parts.is_dir():
-        names += sorted(f"{PARTS}/{path.name}" for path in parts.iterdir() if path.suffix == ".yaml")
-    if (root / PROCEDURES).exists():
+    unreadable: list[SourceFile] = []
+    try:
+        parts = root / PARTS
+        if parts.is_dir():
+            names += sorted(f"{PARTS}/{path.name}" for path in parts.iterdir() if path.suffix == ".yaml")
+    except OSError as fault:
+        unreadable.append(SourceFile(PARTS, None, _unreadable(PARTS, fault)))
+    if os.path.lexists(root / PROCEDURES):
         names.append(PROCEDURES)
-    return tuple(_read(root, name) for name in names)
+    return (*(_read(root, name) for name in names), *unreadable)
 
 
 def _read(root: Path, name: str) -> SourceFile:
@@ -65,9 +77,15 @@ def _read(root: Path, name: str) -> SourceFile:
             hint = "verdeel de akkoorden over bestanden in de map agreements"
             return SourceFile(name, None, error("te-groot", message, start, hint=hint))
         return _decoded(name, path.read_bytes())
+    except RuntimeError:  # a circle of links, before Python 3.13
+        return SourceFile(name, None, error("onleesbaar", "het bestand is een koppeling naar zichzelf", start))
     except OSError as fault:
-        reason = fault.strerror or "onbekende reden"
-        return SourceFile(name, None, error("onleesbaar", f"het bestand kan niet gelezen worden ({reason})", start))
+        return SourceFile(name, None, _unreadable(name, fault))
+
+
+def _unreadable(name: str, fault: OSError) -> Finding:
+    reason = _REASONS.get(type(fault), "onbekende reden")
+    return error("onleesbaar", f"dit kan niet gelezen worden: {reason}", Location(name, 1))
 
 
 def _decoded(name: str, raw: bytes) -> SourceFile:
@@ -75,12 +93,13 @@ def _decoded(name: str, raw: bytes) -> SourceFile:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in raw[:4]:
         message = "het bestand is geen UTF-8 maar UTF-16 of UTF-32"
         return SourceFile(name, None, error("codering", message, Location(name, 1), hint=hint))
+    raw = raw.removeprefix(_BYTE_ORDER_MARK)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as fault:
         good = raw[: fault.start].decode("utf-8", "replace")
         line = good.count("\n") + 1
         where = Location(name, line, len(good) - good.rfind("\n"))
         message = f"het bestand is geen UTF-8: byte {raw[fault.start]:#04x} hoort hier niet"
         return SourceFile(name, None, error("codering", message, where, hint=hint))
-    return SourceFile(name, text)
+    return SourceFile(name, text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol, TypeVar
 
@@ -14,7 +15,7 @@ from samenwerking_cli.reading.converters import choice, required_text, text, who
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
 from samenwerking_cli.reading.names import Names
-from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode
+from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, value_of
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
 from samenwerking_cli.reading.specs import BODY, DOSSIER, SOURCE, agreement
@@ -58,11 +59,15 @@ SECTIONS: Final = ("register", "sources", "bodies", "agreements", "dossiers")
 
 
 class Loaded(NamedTuple):
-    """A register with its findings by place and the text of its files."""
+    """A register with its findings by place, the text of its files, and the ids of agreements that are not public.
+
+    `hidden_ids` also holds those of agreements that could not be read.
+    """
 
     register: Register
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
+    hidden_ids: frozenset[str]
 
 
 def load(root: Path) -> Loaded:
@@ -81,6 +86,7 @@ def load_files(files: tuple[SourceFile, ...]) -> Loaded:
         register=register,
         findings=tuple(sorted([*findings, *reading.findings], key=lambda finding: finding.sort_key)),
         texts={one.name: one.text for one in files if one.text is not None},
+        hidden_ids=reading.hidden_ids,
     )
 
 
@@ -103,13 +109,14 @@ class _Reading:
 
     def __init__(self, trees: Mapping[str, Tree]) -> None:
         self.findings: list[Finding] = []
+        self.hidden_ids: frozenset[str] = frozenset()
         self.sections: dict[str, list[tuple[str, Node, Place]]] = {name: [] for name in SECTIONS}
-        self.overrides: Node | None = None
+        self.overrides: Tree | None = None
         for file, tree in trees.items():
             if file == PROCEDURES:
-                self.overrides = tree.root
+                self.overrides = tree
             elif tree.root is not None:
-                self._split(file, tree.root)
+                self._split(file, tree.root, tree.place)
         main = trees[MAIN].root if MAIN in trees else None
         self.header_missing = isinstance(main, MapNode) and not self.sections["register"]
 
@@ -117,13 +124,15 @@ class _Reading:
         """The register that these trees describe."""
         procedures = self._procedures()
         ids, public_ids = self._agreement_ids()
-        names = Names(
-            sources={}, bodies={}, agreements=ids, suggestible=public_ids, procedures=procedures
-        )  # sources and bodies refer to nothing
+        names = _NO_NAMES._replace(agreements=ids, suggestible=public_ids, procedures=procedures)
+        # Sources and bodies refer to nothing, so they are read first.
         sources = self._by_id(names, "sources", _reader(SOURCE), "bron")
         bodies = self._by_id(names, "bodies", _reader(BODY), "instelling")
-        names = Names(sources=sources, bodies=bodies, agreements=ids, suggestible=public_ids, procedures=procedures)
-        agreements: Mapping[str, Agreement] = self._by_id(names, "agreements", agreement, "akkoord")
+        written = self._ids("sources").keys() | self._ids("bodies").keys()
+        unmade = frozenset(written - sources.keys() - bodies.keys())
+        names = names._replace(sources=sources, bodies=bodies, unmade=unmade)
+        made: Mapping[str, Agreement] = self._by_id(names, "agreements", agreement, "akkoord")
+        agreements = tuple(_with_known_relations(one, made) for one in made.values())
         dossiers: Mapping[str, Dossier] = self._by_id(names, "dossiers", _reader(DOSSIER), "dossier")
         header = self._header(names)
         return Register(
@@ -133,40 +142,48 @@ class _Reading:
             review_after_days=header.review_after_days,
             sources=sources,
             bodies=bodies,
-            agreements=tuple(agreements.values()),
-            dossiers=tuple(dossiers.values()),
+            agreements=agreements,
+            dossiers=tuple(_with_known_agreements(one, made) for one in dossiers.values()),
             procedures=procedures,
         )
 
-    def _split(self, file: str, root: Node) -> None:
+    def _split(self, file: str, root: Node, place: Place) -> None:
         """Put the sections of one file with those of the others."""
         decoder = Decoder(file, _NO_NAMES)
         known = SECTIONS if file == MAIN else SECTIONS[1:]
         sections: Spec[dict[str, Node]] = Spec("dit bestand", dict, dict.fromkeys(known, _keep))
         if isinstance(root, MapNode):
-            decoder.values(sections, root, 1 << 24 | 1)
-            for key, _, node, place in root.entries:
+            decoder.values(sections, root, place)
+            for key, _, node, node_place in root.entries:
                 if key in known:
-                    self.sections[key].append((file, node, place))
+                    self.sections[key].append((file, node, node_place))
         else:
-            decoder.wrong_type("een register met 'register:', 'sources:' en 'agreements:'", root, 1 << 24 | 1)
+            decoder.wrong_type("een register met 'register:', 'sources:' en 'agreements:'", root, place)
         self.findings += decoder.findings
 
     def _procedures(self) -> Procedures:
         procedures = shipped_procedures()
-        if self.overrides is not None:
-            procedures, findings = read_procedures(PROCEDURES, self.overrides, procedures)
+        own = self.overrides
+        if own is not None and own.root is not None:
+            procedures, findings = read_procedures(PROCEDURES, own.root, procedures, own.place)
             self.findings += findings
         return procedures
 
     def _agreement_ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The ids of all agreements that are written, and of those that are public."""
+        ids = self._ids("agreements")
+        self.hidden_ids = frozenset(id for id, public in ids.items() if not public)
+        return frozenset(ids), frozenset(ids) - self.hidden_ids
+
+    def _ids(self, section: str) -> dict[str, bool]:
+        """The ids that are written in a section, with whether every record of that id is public."""
         ids: dict[str, bool] = {}
-        for _, node, _ in self.sections["agreements"]:
+        for _, node, _ in self.sections[section]:
             for item, _ in node.items if isinstance(node, SeqNode) else []:
-                for key, _, value, _ in item.entries if isinstance(item, MapNode) else []:
-                    if key == "id" and isinstance(value, str):
-                        ids[value] = ids.get(value, True) and not is_hidden(item)
-        return frozenset(ids), frozenset(id for id, public in ids.items() if public)
+                id = value_of(item, "id")
+                if isinstance(id, str) and id:
+                    ids[id] = ids.get(id, True) and not is_hidden(item)
+        return ids
 
     def _by_id(
         self,
@@ -202,6 +219,17 @@ class _Reading:
 _NO_NAMES: Final = Names(
     sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
 )
+
+
+def _with_known_relations(one: Agreement, made: Mapping[str, Agreement]) -> Agreement:
+    """The agreement without relations to agreements that could not be read."""
+    known = tuple(relation for relation in one.relations if relation.target in made)
+    return one if len(known) == len(one.relations) else replace(one, relations=known)
+
+
+def _with_known_agreements(one: Dossier, made: Mapping[str, Agreement]) -> Dossier:
+    """The dossier without agreements that could not be read."""
+    return replace(one, agreements=tuple(id for id in one.agreements if id in made))
 
 
 def _keep(_decoder: Decoder, node: Node, _place: Place) -> Node:

@@ -10,7 +10,8 @@ from samenwerking_cli.model.register import Body, Source
 class Names(NamedTuple):
     """What exists: sources, bodies, agreements and procedures.
 
-    `suggestible` holds the ids of public agreements; only these are offered as the nearest match.
+    `suggestible` holds the ids of public agreements; only these are offered as the nearest match. `unmade`
+    holds the ids of sources and bodies that are written but could not be read: to refer to them is no fault.
     """
 
     sources: Mapping[str, Source]
@@ -18,3 +19,4 @@ class Names(NamedTuple):
     agreements: frozenset[str]
     suggestible: frozenset[str]
     procedures: Procedures
+    unmade: frozenset[str] = frozenset()

@@ -12,13 +12,12 @@ Place: TypeAlias = int
 
 
 class MapNode:
-    """A mapping in the order of the file: (key, its place, value, its place); `end` is its last line."""
+    """A mapping in the order of the file: (key, its place, value, its place)."""
 
-    __slots__ = ("end", "entries")
+    __slots__ = ("entries",)
 
     def __init__(self) -> None:
         self.entries: list[tuple[str, Place, Node, Place]] = []
-        self.end = 0
 
 
 class SeqNode:
@@ -31,6 +30,10 @@ class SeqNode:
 
 
 Node: TypeAlias = str | MapNode | SeqNode
+
+
+START: Final[Place] = 1 << SHIFT | 1
+"""The first line and column."""
 
 
 def location(file: str, place: Place) -> Location:

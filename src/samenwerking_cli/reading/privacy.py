@@ -1,13 +1,16 @@
 """Where internal facts stand in the files, so that no excerpt or message shows them (contract §7)."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
+
 from samenwerking_cli.dutch.glossary import GLOSSARY, english_key
 from samenwerking_cli.nearest import near_miss
-from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, location
-from samenwerking_cli.reading.tree import parse_tree
+from samenwerking_cli.reading.nodes import MapNode, Node
+from samenwerking_cli.reading.tree import events, parse_tree, without_separators
 
 MASK: Final = "‹intern›"
 _SENSITIVE: Final = ("internal", "contact", "public")
@@ -29,13 +32,10 @@ class Hidden(NamedTuple):
 
 def hidden_lines(file: str, text: str) -> tuple[Hidden, ...]:
     """The hidden lines of a file; all of them when it cannot be read and mentions anything internal."""
-    root = parse_tree(file, text).root
-    if root is None:
+    if parse_tree(file, text).root is None:
         whole = Hidden(file, 1, text.count("\n") + 1)
         return (whole,) if _MENTIONED.search(text) else ()
-    found: list[Hidden] = []
-    _collect(file, root, found)
-    return tuple(found)
+    return tuple(Hidden(file, first, last) for first, last in _spans(without_separators(text)))
 
 
 def is_hidden(node: Node) -> bool:
@@ -48,26 +48,67 @@ def is_hidden(node: Node) -> bool:
     return any(_meaning(entry[0]) == "public" and entry[2] != "true" for entry in node.entries)
 
 
-def _collect(file: str, node: Node, found: list[Hidden]) -> None:
-    if isinstance(node, SeqNode):
-        for item, place in node.items:
-            if is_hidden(item) and isinstance(item, MapNode):
-                found.append(Hidden(file, _line(file, place), max(item.end, _line(file, place))))
-            else:
-                _collect(file, item, found)
-    elif isinstance(node, MapNode):
-        _collect_entries(file, node, found)
+class _Frame:
+    """A mapping or a list that is being read."""
+
+    def __init__(self, first: int, *, is_map: bool) -> None:
+        self.first = first
+        self.is_map = is_map
+        self.key: tuple[str, int] | None = None
+        self.hidden = False
+
+    def complete(self, value: str | None, last: int) -> tuple[int, int] | None:
+        """Take a finished value; the lines of key and value when they are internal."""
+        if self.key is None:
+            return None
+        key, first = self.key
+        self.key = None
+        meaning = _meaning(key)
+        if meaning == "public" and value != "true":
+            self.hidden = True
+        return (first, last) if meaning in ("internal", "contact") else None
 
 
-def _collect_entries(file: str, node: MapNode, found: list[Hidden]) -> None:
-    for index, (key, key_place, value, _) in enumerate(node.entries):
-        first = _line(file, key_place)
-        if _meaning(key) in ("internal", "contact") or is_hidden(value):
-            following = node.entries[index + 1][1] if index + 1 < len(node.entries) else None
-            last = _line(file, following) - 1 if following else node.end
-            found.append(Hidden(file, first, max(first, last)))
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """The first and last lines of what is internal, in a text that can be read."""
+    frames: list[_Frame] = []
+    last = 1
+    for event in events(text):
+        value: str | None = None
+        line = event.start_mark.line + 1
+        if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+            above = frames[-1].key if frames else None
+            frames.append(_Frame(above[1] if above else line, is_map=isinstance(event, MappingStartEvent)))
+            continue
+        if isinstance(event, ScalarEvent):
+            last = _last_line(event)
+            if frames and frames[-1].is_map and frames[-1].key is None:
+                frames[-1].key = (event.value, line)
+                continue
+            value = event.value
+        elif isinstance(event, (MappingEndEvent, SequenceEndEvent)):
+            # A closing bracket has a place of its own; without brackets the last value is the end.
+            last = _last_line(event) if _has_bracket(event) else last
+            frame = frames.pop()
+            if frame.hidden:
+                yield frame.first, last
         else:
-            _collect(file, value, found)
+            continue
+        span = frames[-1].complete(value, last) if frames else None
+        if span:
+            yield span
+
+
+def _has_bracket(event: MappingEndEvent | SequenceEndEvent) -> bool:
+    start, end = event.start_mark, event.end_mark
+    return start is not None and end is not None and end.column > start.column
+
+
+def _last_line(event: ScalarEvent | MappingEndEvent | SequenceEndEvent) -> int:
+    start, end = event.start_mark, event.end_mark
+    assert start is not None
+    assert end is not None
+    return end.line if end.column == 0 and end.line > start.line else end.line + 1
 
 
 @lru_cache(maxsize=4096)
@@ -77,7 +118,3 @@ def _meaning(key: str) -> str | None:
         return key if key in _SENSITIVE else None
     english = english_key(key)
     return english if english in _SENSITIVE else near_miss(key, _SENSITIVE)
-
-
-def _line(file: str, place: Place) -> int:
-    return location(file, place).line

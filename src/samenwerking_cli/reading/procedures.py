@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from samenwerking_cli.findings import Finding, Location
+from samenwerking_cli.findings import Finding, Location, error
 from samenwerking_cli.model.procedures import Procedure, Procedures, ProcedureStep, Term
 from samenwerking_cli.model.vocabulary import (
     AUTHORITIES,
@@ -24,7 +24,7 @@ from samenwerking_cli.reading.converters import (
 )
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.names import Names
-from samenwerking_cli.reading.nodes import MapNode, Node, Place
+from samenwerking_cli.reading.nodes import START, MapNode, Node, Place
 from samenwerking_cli.reading.tree import parse_tree
 
 SHIPPED: Final = Path(__file__).parent.parent / "data" / "procedures.yaml"
@@ -83,8 +83,10 @@ def _steps(decoder: Decoder, node: Node, place: Place) -> tuple[ProcedureStep, .
             continue
         step = ProcedureStep(where=decoder.at(item_place), **({"certainty": UNVERIFIED} | values))  # type: ignore[arg-type]
         if found.setdefault(step.id, step) is not step:
-            hint = f"de eerste staat op regel {found[step.id].where.line}"
-            decoder.fault("dubbele-id", f"de stap '{step.id}' staat hier voor de tweede keer", item_place, hint=hint)
+            first = found[step.id].where
+            message = f"de stap '{step.id}' staat hier voor de tweede keer"
+            hint = f"de eerste staat op regel {first.line}"
+            decoder.findings.append(error("dubbele-id", message, step.where, hint=hint, related=(first,)))
     return tuple(found.values())
 
 
@@ -122,11 +124,13 @@ def shipped_procedures() -> Procedures:
     return procedures
 
 
-def read_procedures(file: str, root: Node, known: Procedures) -> tuple[Procedures, tuple[Finding, ...]]:
+def read_procedures(
+    file: str, root: Node, known: Procedures, start: Place = START
+) -> tuple[Procedures, tuple[Finding, ...]]:
     """Lay one file over the known procedures: a step with the same id is replaced, others are added."""
     decoder = Decoder(file, _NOTHING)
     result = dict(known.by_authority)
-    for authority, key_place, node, place in _authorities(decoder, root):
+    for authority, key_place, node, place in _authorities(decoder, root, start):
         if authority not in AUTHORITIES:
             decoder.unknown("onbekende-overheid", "overheid", authority, key_place, dict.fromkeys(AUTHORITIES))
             continue
@@ -137,10 +141,10 @@ def read_procedures(file: str, root: Node, known: Procedures) -> tuple[Procedure
     return Procedures(result), tuple(decoder.findings)
 
 
-def _authorities(decoder: Decoder, root: Node) -> list[tuple[str, Place, Node, Place]]:
+def _authorities(decoder: Decoder, root: Node, start: Place) -> list[tuple[str, Place, Node, Place]]:
     expected = "een procedurebestand dat begint met 'authorities:'"
     if not isinstance(root, MapNode):
-        decoder.wrong_type(expected, root, 1 << 24 | 1)
+        decoder.wrong_type(expected, root, start)
         return []
     found: list[tuple[str, Place, Node, Place]] = []
     for key, key_place, node, place in root.entries:

@@ -70,13 +70,15 @@ def _sound_step(decoder: Decoder, step: Step, node: Node, place: Place) -> bool:
         if step.term not in variants:
             where = value_place(node, "term", place)
             decoder.unknown("onbekende-termijn", f"termijn van {step.step}", step.term, where, variants)
-    if step.outcome == LAPSED and step.until is None:
+    written = {entry[0] for entry in entries(node)}
+    if step.outcome == LAPSED and "until" not in written:
         message = f"bij de vervallen stap '{step.step}' ontbreekt 'until'"
         decoder.fault("ontbrekende-sleutel", message, place, hint="geef de dag waarop de stap verviel")
     if step.date or step.requested or step.planned or not step.required:
         return _dated_by_source(decoder, step, node, place)
     # A date that is there and was refused is one fault, not two.
-    if not any(entry[0] in ("date", "requested", "planned") for entry in entries(node)):
+    refused = {"date", "requested", "planned"} | ({"outcome"} if step.outcome is None else set())
+    if not written & refused:
         message = f"bij de stap '{step.step}' ontbreekt een datum"
         hint = "geef 'date', 'requested' of 'planned', of 'outcome: niet-vereist'"
         decoder.fault("ontbrekende-sleutel", message, place, hint=hint)

@@ -1,8 +1,8 @@
 """From YAML text to a tree of plain strings with places, through libyaml's events only."""
 
 import re
-from collections.abc import Callable
-from typing import Final, NamedTuple, Protocol, cast
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple, Protocol, cast
 
 import yaml
 from yaml.events import (
@@ -17,7 +17,7 @@ from yaml.events import (
 )
 
 from samenwerking_cli.findings import Finding, Location, error
-from samenwerking_cli.reading.nodes import SHIFT, MapNode, Node, Place, SeqNode, location, place_of
+from samenwerking_cli.reading.nodes import SHIFT, START, MapNode, Node, Place, SeqNode, location, place_of
 from samenwerking_cli.reading.yaml_faults import yaml_fault
 
 try:
@@ -28,15 +28,19 @@ except ImportError:  # a pyyaml built without libyaml: slower, the same events
 MAX_DEPTH: Final = 50
 MAX_TEXT_BYTES: Final = 1024 * 1024
 MAX_REFUSALS: Final = 100
+_SEPARATORS: Final = ("\x85", "\u2028", "\u2029")
+_REPLACED: Final = {ord(one): 0xF0000 + ord(one) for one in _SEPARATORS}
+_AS_WRITTEN: Final = {private: ord(one) for one, private in zip(_SEPARATORS, _REPLACED.values(), strict=True)}
 # What libyaml calls unacceptable; met raw, it makes a file unreadable.
 _RAW_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class Tree(NamedTuple):
-    """What one file says; `root` is None when the file cannot be read."""
+    """What one file says and where that begins; `root` is None when the file cannot be read."""
 
     root: Node | None
     findings: tuple[Finding, ...]
+    place: Place = START
 
 
 def parse_tree(file: str, text: str) -> Tree:
@@ -47,17 +51,32 @@ def parse_tree(file: str, text: str) -> Tree:
     control = _RAW_CONTROL.search(text)
     if control:
         return Tree(None, (_raw_control(file, text, control.start()),))
-    builder = _Builder(file)
+    plain = without_separators(text)
+    builder = _Builder(file, separators=plain != text)
     try:
-        builder.build(CParser(text))
+        builder.build(CParser(plain))
     except yaml.YAMLError as fault:
-        builder.findings.append(yaml_fault(file, text, fault))
+        builder.findings.append(yaml_fault(file, plain, fault, builder.places))
         builder.unreadable = True
     if not builder.unreadable and builder.root in (None, "", "null", "~"):
-        message = "het bestand is leeg"
-        builder.findings.append(error("leeg-bestand", message, Location(file, 1)))
+        builder.findings.append(error("leeg-bestand", "het bestand is leeg", Location(file, 1)))
         builder.unreadable = True
-    return Tree(None if builder.unreadable else builder.root, tuple(builder.findings))
+    return Tree(None if builder.unreadable else builder.root, tuple(builder.findings), builder.root_place)
+
+
+def without_separators(text: str) -> str:
+    """The text with the rare line separators that YAML knows and editors do not replaced by private characters.
+
+    Otherwise libyaml would count lines that nobody sees.
+    """
+    return text.translate(_REPLACED) if any(one in text for one in _SEPARATORS) else text
+
+
+def events(text: str) -> Iterator[Any]:
+    """Libyaml's events of a text that can be read."""
+    parser = CParser(text)
+    while (event := parser.get_event()) is not None and not isinstance(event, StreamEndEvent):
+        yield event
 
 
 def _raw_control(file: str, text: str, position: int) -> Finding:
@@ -87,8 +106,9 @@ class _Event(Protocol):
 class _Builder:
     """Turns events into nodes without recursion, and refuses what a register may not contain."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, separators: bool) -> None:
         self.file = file
+        self.separators = separators
         self.findings: list[Finding] = []
         self.unreadable = False
         self.root: Node | None = None
@@ -98,6 +118,8 @@ class _Builder:
         self._key: str | None = None
         self._key_place: Place = 0
         self._open: list[MapNode | SeqNode | None] = []
+        self.places: list[Place] = []
+        self.root_place: Place = START
 
     def build(self, parser: "CParser") -> None:
         """Follow the events to the end of the stream, or to the point where going on is no use."""
@@ -120,7 +142,7 @@ class _Builder:
                     handler(event)
                 continue
             # Four of five events are scalars: they are handled here, without a call.
-            value = event.value
+            value = event.value.translate(_AS_WRITTEN) if self.separators else event.value
             if event.anchor is not None or event.tag is not None or len(value) > MAX_TEXT_BYTES // 4:
                 self._check_scalar(event, value)
             mark = event.start_mark
@@ -145,14 +167,17 @@ class _Builder:
             self._done = True
         else:
             node = MapNode() if isinstance(event, MappingStartEvent) else SeqNode()
-            self._attach(node, place_of(event.start_mark.line, event.start_mark.column))
+            place = place_of(event.start_mark.line, event.start_mark.column)
+            self._attach(node, place)
             self._open.append(self._holder)
+            self.places.append(place)
             self._holder = node
 
-    def _end(self, event: _Event) -> None:
+    def _end(self, _event: _Event) -> None:
         if type(self._holder) is MapNode:
-            self._close_map(self._holder, event)
+            self._close_map(self._holder)
         self._holder = self._open.pop()
+        self.places.pop()
 
     def _alias(self, event: _Event) -> None:
         self._refuse("anker", "een verwijzing met * mag niet in een register", event)
@@ -181,12 +206,10 @@ class _Builder:
         elif type(holder) is SeqNode:
             holder.items.append((node, place))
         else:
-            self.root = node
+            self.root, self.root_place = node, place
 
-    def _close_map(self, node: MapNode, event: _Event) -> None:
-        """Note where the mapping ends; report keys that stand twice and merge keys."""
-        mark = event.end_mark
-        node.end = mark.line if mark.column == 0 else mark.line + 1
+    def _close_map(self, node: MapNode) -> None:
+        """Report keys that stand twice, and merge keys."""
         keys = [entry[0] for entry in node.entries]
         if len(set(keys)) < len(keys):
             self._report_duplicates(node)
@@ -197,12 +220,14 @@ class _Builder:
             self.unreadable = True
 
     def _report_duplicates(self, node: MapNode) -> None:
-        """Keep the first of equal keys and report the others."""
+        """Keep the first of equal keys, for `public` the one that hides; report the others."""
         first: dict[str, tuple[str, Place, Node, Place]] = {}
         for entry in node.entries:
             key, place = entry[0], entry[1]
             if first.setdefault(key, entry) is entry:
                 continue
+            if key == "public" and entry[2] != "true":
+                first[key] = entry
             before = location(self.file, first[key][1])
             message = f"de sleutel '{key}' staat hier voor de tweede keer in hetzelfde gegeven"
             hint = f"de eerste staat op regel {before.line}; verwijder een van de twee"
