@@ -1,5 +1,7 @@
 """Why an agreement is in its phase."""
 
+from datetime import date
+
 from samenwerking_cli.reports.why import Because, why_report
 from tests.agreements import one
 from tests.registers import on
@@ -22,6 +24,7 @@ def test_why_report__the_rule_the_steps_and_what_is_missing():
             step="principieel-1",
             date=step.date,
             requested=None,
+            counts=date(2024, 1, 31),
             note="Voorontwerp.",
             source=("bron",),
             file="agreements.yaml",
@@ -55,3 +58,10 @@ def test_why_report__when_nothing_happened():
     found = why_report(made.agreements[0], made, on("2024-03-26"))
     assert (found.phase, found.because, found.found.rule) == ("niet-gestart", (), "niets")
     assert found.missing.phase == "voorbereiding"
+
+
+def test_why_report__an_unknown_day_counts_from_its_oldest_source():
+    """The day from which a step of unknown date counts is told beside it."""
+    made = one("authority: gezamenlijk, step: stopzetting, date: onbekend, source: bron")
+    because = why_report(made.agreements[0], made, on("2024-03-26")).because[0]
+    assert (str(because.date), because.counts) == ("onbekend", date(2024, 1, 1))

@@ -14,7 +14,7 @@ from samenwerking_cli.errors import SamenwerkingError, UnknownName
 from samenwerking_cli.findings import has_errors
 from samenwerking_cli.model.publication import published
 from samenwerking_cli.model.register import Agreement, Register
-from samenwerking_cli.model.vocabulary import KINDS, PARTIES, PHASES
+from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY, KINDS, PARTIES, PHASES
 from samenwerking_cli.nearest import nearest
 from samenwerking_cli.reading.files import find_register
 from samenwerking_cli.reading.load import Loaded, load
@@ -91,6 +91,10 @@ def checked(selection: Selection, register: Register) -> Selection:
         ("Partij", selection.parties, (*PARTIES, *register.bodies, *(p for one in agreements for p in one.parties))),
         ("Thema", selection.themes, tuple(theme for one in agreements for theme in one.themes)),
     )
+    for party in selection.parties:
+        walking = [one for one, authority in AUTHORITY_OF_PARTY.items() if authority == party]
+        if walking and party not in walking:
+            raise UnknownName("Partij", party, None, tuple(walking))
     for what, values, existing in known:
         for value in values:
             known_value(what, value, existing)

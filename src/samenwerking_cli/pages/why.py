@@ -16,9 +16,11 @@ from samenwerking_cli.document import (
 from samenwerking_cli.dutch.dates import day_in_full, in_full
 from samenwerking_cli.dutch.names import PHASE
 from samenwerking_cli.model.register import Register
+from samenwerking_cli.model.vocabulary import JOINT
 from samenwerking_cli.pages.naming import (
     INTERNAL_PAGE,
     foot_of,
+    running,
     source_spans,
     whose_step,
 )
@@ -78,8 +80,10 @@ def why_page(report: WhyReport, register: Register, *, internal: bool = False) -
 def _because(one: Because, register: Register) -> Inline:
     source = source_spans(register, one.source) or inline(Span("geen bron", "waiting"))
     note = f". {one.note}" if one.note else ""
+    name = whose_step(register, one.authority, one.step)
+    what = running(name) if one.authority == JOINT else name
     return inline(
-        f"{_when(one)}, {whose_step(register, one.authority, one.step)}{note.rstrip('.')}. Bron: ",
+        f"{_when(one)}, {what}{note.rstrip('.')}. Bron: ",
         *source,
         ". Plaats: ",
         Span(f"{one.file}:{one.line}"),
@@ -87,6 +91,8 @@ def _because(one: Because, register: Register) -> Inline:
 
 
 def _when(one: Because) -> str:
+    if one.date and one.date.unknown and one.counts:
+        return f"onbekende dag (telt vanaf {day_in_full(one.counts)}, de oudste dag van de bronnen)"
     if one.date:
         return in_full(one.date)
     return f"gevraagd op {in_full(one.requested)}" if one.requested else "onbekende dag"
@@ -95,7 +101,7 @@ def _when(one: Because) -> str:
 def _missing(report: WhyReport, register: Register) -> Iterator[Block]:
     missing = report.missing
     if missing.phase is None:
-        yield Paragraph(inline(Span("Volgende fase: ", strong=True), "geen; er ontbreekt niets."))
+        yield Paragraph(inline(Span("Volgende fase: ", strong=True), "geen."))
         return
     names = [whose_step(register, authority, step) for authority, step in missing.steps]
     phase = PHASE[missing.phase]
