@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 # What a register consists of; other files beside it are not its business.
 _FILES: Final = ("agreements.yaml", "agreements", "questions", "procedures.yaml", "templates", "house-style.docx")
+# fsmonitor is a program that a repository's own settings can name: looking must not run it.
+_GIT: Final = ("git", "-c", "core.fsmonitor=false", "--no-optional-locks")
 _TIMEOUT: Final = 20
 
 
@@ -17,18 +19,19 @@ class Revision(NamedTuple):
 
 
 def current_revision(root: Path) -> Revision:
-    """The revision of the register in this directory; without git or outside a repository there is none."""
-    status = ("status", "--porcelain=v2", "--branch", "--untracked-files=all", "--ignored=matching", "--", *_FILES)
-    # fsmonitor is a program that a repository's own settings can name: looking must not run it.
-    command = ("git", "-c", "core.fsmonitor=false", "--no-optional-locks", *status)
+    """The revision of the register in this directory; without git, or not committed, there is none."""
+    if _git(root, "cat-file", "-e", "HEAD:./agreements.yaml") is None:
+        return Revision()
+    status = _git(root, "status", "--porcelain=v2", "--branch", "--untracked-files=all", "--", *_FILES)
+    lines = (status or "").splitlines()
+    commit = next((line.split()[-1] for line in lines if line.startswith("# branch.oid ")), None)
+    return Revision(commit, any(not line.startswith("#") for line in lines)) if commit else Revision()
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    """What git prints; None when it is not there or refuses."""
     try:
-        done = subprocess.run(command, cwd=root, capture_output=True, timeout=_TIMEOUT, check=False)  # noqa: S603
+        done = subprocess.run((*_GIT, *arguments), cwd=root, capture_output=True, timeout=_TIMEOUT, check=False)  # noqa: S603
     except (OSError, subprocess.SubprocessError):
-        return Revision()
-    if done.returncode != 0:
-        return Revision()
-    lines = done.stdout.decode("utf-8", "replace").splitlines()
-    commit = next((line.split()[-1] for line in lines if line.startswith("# branch.oid ")), "(initial)")
-    changes = [line for line in lines if not line.startswith("#")]
-    untracked = any(line[:1] in "?!" and line.endswith("agreements.yaml") for line in changes)
-    return Revision() if commit == "(initial)" or untracked else Revision(commit, bool(changes))
+        return None
+    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None

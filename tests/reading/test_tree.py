@@ -1,7 +1,7 @@
 """The tree: plain strings with places, and refusals instead of YAML's surprises."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli.reading import tree
@@ -183,6 +183,12 @@ def test_number_of_5000_digits_is_text():
     assert plain(read("a: " + "9" * 5_000).root) == [("a", "9" * 5_000)]
 
 
+def test_a_line_of_more_than_16_million_characters():
+    """However far to the right a fault stands, it stays on its line."""
+    result = read("# lang\n{a: b," + " " * 17_000_000 + "a: c}")
+    assert [one.where.line for one in result.findings] == [2]
+
+
 PUNCTUATION = [
     "a",
     ": ",
@@ -226,6 +232,9 @@ FRAGMENTS = st.sampled_from([*PUNCTUATION, *ODDITIES])
 
 @settings(deadline=None, max_examples=150)
 @given(st.one_of(st.text(st.characters()), st.lists(FRAGMENTS, max_size=40).map("".join)))
+@example("[")
+@example("\r[")
+@example("a: x\x85y\nb: {")
 def test_any_text_is_read_or_refused(text):
     """Nothing is raised, a file without a tree has a finding, and each finding lies within the file."""
     result = read(text)

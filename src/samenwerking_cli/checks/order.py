@@ -9,11 +9,10 @@ from samenwerking_cli.dutch.dates import in_full
 from samenwerking_cli.findings import Finding, warning
 from samenwerking_cli.model.procedures import ProcedureStep
 from samenwerking_cli.model.register import Register, Step
-from samenwerking_cli.model.vocabulary import JOINT, NOT_REACHED, Milestone
+from samenwerking_cli.model.vocabulary import JOINT, NOT_REACHED, VERIFIED, Milestone
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.status.facts import Facts
 
-VERIFIED: Final = "V"
 # Parliament's own chain. Source: BWHI art. 92bis, § 1, al. 2 (no effect before assent); a decree is dated by its
 # assent and published afterwards.
 _CHAIN: Final[tuple[Milestone, ...]] = ("approved", "tabled", "assented", "published")

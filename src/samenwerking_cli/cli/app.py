@@ -40,11 +40,10 @@ class Commands(TyperGroup):
             return None
         module = import_module(f"samenwerking_cli.cli.{cmd_name}")
         one = typer.Typer(add_completion=False, rich_markup_mode=None)
-        settings = _SETTINGS | {"max_content_width": 100}
         one.command(
             cmd_name,
             options_metavar="[OPTIES]",
-            context_settings=settings,
+            context_settings=_SETTINGS,
             epilog=module.EXAMPLES,
             no_args_is_help=False,
         )(module.run)

@@ -16,6 +16,7 @@ from samenwerking_cli.model.publication import published
 from samenwerking_cli.model.register import Agreement, Register
 from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY, KINDS, PARTIES, PHASES
 from samenwerking_cli.nearest import nearest
+from samenwerking_cli.pages.naming import INTERNAL_PAGE
 from samenwerking_cli.reading.files import find_register
 from samenwerking_cli.reading.load import Loaded, load
 from samenwerking_cli.reports.selection import Selection
@@ -48,6 +49,9 @@ def open_register(register: str | None, day: str | None, *, internal: bool, revi
         as_of = AsOf(day=as_of.day, revision=found.commit, changed=found.changed)
     loaded = load(root)
     shown = loaded.register if internal else published(loaded.register)
+    if internal:
+        # A table for a spreadsheet has no place for it, so it is always said here too.
+        typer.echo(INTERNAL_PAGE, err=True)
     return Opened(root=root, loaded=loaded, register=shown, as_of=as_of, internal=internal)
 
 

@@ -102,7 +102,7 @@ GLOSSARY: Final[tuple[Term, ...]] = (
 
 def english_key(typed: str) -> str | None:
     """The English key for a Dutch word that somebody typed as a key."""
-    wanted = typed.casefold().replace("-", "_").replace(" ", "_")
+    wanted = typed.casefold().replace("-", "_").replace(" ", "_").replace("'", "")
     for term in GLOSSARY:
         if wanted in (term.dutch.replace(" ", "_").replace("'", ""), *term.typed):
             return term.key

@@ -106,6 +106,7 @@ WORKING_DAYS: Final[tuple[str, ...]] = ("wettelijk", "vlaamse-overheid")
 LEVELS: Final[tuple[str, ...]] = ("federaal", "gemeenschap", "gewest", "lokaal")
 ARTICLES: Final[tuple[str, ...]] = ("de", "het")
 
+VERIFIED: Final = "V"
 CERTAINTIES: Final[tuple[str, ...]] = ("V", "S", "P", "M")
 TERM_UNITS: Final[tuple[str, ...]] = ("werkdagen", "kalenderdagen", "onbekend")
 LAPSES: Final[tuple[str, ...]] = ("stilzwijgend", "geen")

@@ -226,9 +226,10 @@ def _remarks(remarks: Sequence[Remark], register: Register, numbers: dict[str, i
 
 def dutch_number(written: str) -> str:
     """`6 070`, `3,5`: groups of three with a space that does not break, and a decimal comma."""
-    whole, _, decimals = written.partition(".")
+    sign = "-" if written.startswith("-") else ""
+    whole, _, decimals = written.removeprefix("-").partition(".")
     grouped = f"{int(whole):,}".replace(",", "\xa0")
-    return f"{grouped},{decimals}" if decimals else grouped
+    return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"
 
 
 def _references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:

@@ -19,7 +19,7 @@ from samenwerking_cli.dutch.dates import day_in_full
 from samenwerking_cli.dutch.names import KIND, PHASE
 from samenwerking_cli.dutch.prose import capitalised, count
 from samenwerking_cli.model.register import Register
-from samenwerking_cli.model.vocabulary import KINDS, PHASES, Phase
+from samenwerking_cli.model.vocabulary import KINDS, PHASES, VERIFIED, Phase
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date, whose_step
 from samenwerking_cli.reports.progress import FROM_PROCEDURE, LateStep, NextStep
 from samenwerking_cli.reports.status import AgreementStatus, StatusReport
@@ -56,8 +56,7 @@ def status_page(
         legend = LEGEND
         if any(one.derived for one in report.agreements):
             legend += " · afgeleid: volgt uit de stappen, zonder vastgestelde dag van inwerkingtreding"
-        if any(step.basis == FROM_PROCEDURE for step in _shown_steps(report)):
-            legend += " · indicatief: volgens de procedure, niet door een bron aangekondigd"
+        legend += _procedure_legend([step for step in _shown_steps(report) if step.basis == FROM_PROCEDURE])
         blocks.append(Paragraph(inline(Span(legend, "muted"))))
     if report.hidden:
         blocks.append(Paragraph(inline(_hidden(report.hidden, day))))
@@ -182,6 +181,14 @@ def _shown_steps(report: StatusReport) -> Iterator[NextStep]:
     return (one.next_steps[0] for one in report.agreements if one.next_steps and not one.late_steps)
 
 
+def _procedure_legend(steps: list[NextStep]) -> str:
+    """What it means that a step comes from the procedure, and that it is indicative."""
+    words = " · procedure: volgt uit de procedure, geen bron kondigt het aan" if steps else ""
+    if any(step.certainty != VERIFIED for step in steps):
+        words += " · indicatief: die stap van de procedure is niet nagegaan"
+    return words
+
+
 def _late_words(late: LateStep, register: Register) -> str:
     return f"{whose_step(register, late.authority, late.step)}: te laat sinds {table_date(late.promised)}"
 
@@ -189,7 +196,7 @@ def _late_words(late: LateStep, register: Register) -> str:
 def _next_words(step: NextStep, register: Register) -> str:
     words = whose_step(register, step.authority, step.step)
     if step.basis == FROM_PROCEDURE:
-        return f"{words} (indicatief)"
+        return f"{words} (procedure)" if step.certainty == VERIFIED else f"{words} (procedure, indicatief)"
     if step.wording:
         return f"{words}, “{step.wording}”"
     if step.requested:

@@ -102,4 +102,4 @@ def _decoded(name: str, raw: bytes) -> SourceFile:
         where = Location(name, line, len(good) - good.rfind("\n"))
         message = f"het bestand is geen UTF-8: byte {raw[fault.start]:#04x} hoort hier niet"
         return SourceFile(name, None, error("codering", message, where, hint=hint))
-    return SourceFile(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return SourceFile(name, text)

@@ -19,6 +19,7 @@ from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, value_
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
 from samenwerking_cli.reading.specs import BODY, DOSSIER, SOURCE, agreement
+from samenwerking_cli.reading.text import one_line_end
 from samenwerking_cli.reading.tree import Tree, parse_tree
 
 UNTITLED: Final = "Register zonder titel"
@@ -78,14 +79,15 @@ def load(root: Path) -> Loaded:
 def load_files(files: tuple[SourceFile, ...]) -> Loaded:
     """Read a register from the texts of its files, the main one first."""
     with _garbage_collection_paused():
-        trees = {one.name: parse_tree(one.name, one.text) for one in files if one.text is not None}
+        texts = {one.name: one_line_end(one.text) for one in files if one.text is not None}
+        trees = {name: parse_tree(name, text) for name, text in texts.items()}
         reading = _Reading(trees)
         register = reading.register()
     findings = [one.finding for one in files if one.finding] + [f for tree in trees.values() for f in tree.findings]
     return Loaded(
         register=register,
         findings=tuple(sorted([*findings, *reading.findings], key=lambda finding: finding.sort_key)),
-        texts={one.name: one.text for one in files if one.text is not None},
+        texts=texts,
         hidden_ids=reading.hidden_ids,
     )
 

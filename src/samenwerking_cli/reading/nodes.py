@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 from samenwerking_cli.findings import Location
 
 SHIFT: Final = 24
-_COLUMNS: Final = (1 << SHIFT) - 1
+COLUMNS: Final = (1 << SHIFT) - 1
 
 Place: TypeAlias = int
 """A line and a column, both from 1, packed in one number: a tree holds hundreds of thousands of them."""
@@ -38,12 +38,12 @@ START: Final[Place] = 1 << SHIFT | 1
 
 def location(file: str, place: Place) -> Location:
     """The place in this file."""
-    return Location(file, place >> SHIFT, place & _COLUMNS)
+    return Location(file, place >> SHIFT, place & COLUMNS)
 
 
 def place_of(line: int, column: int) -> Place:
     """The place of a line and a column that count from 0."""
-    return line + 1 << SHIFT | min(column + 1, _COLUMNS)
+    return line + 1 << SHIFT | min(column + 1, COLUMNS)
 
 
 def entries(node: Node) -> "list[tuple[str, Place, Node, Place]]":

@@ -10,12 +10,13 @@ from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, Sequenc
 from samenwerking_cli.dutch.glossary import GLOSSARY, english_key
 from samenwerking_cli.nearest import near_miss
 from samenwerking_cli.reading.nodes import MapNode, Node
-from samenwerking_cli.reading.tree import events, parse_tree, without_separators
+from samenwerking_cli.reading.text import plain_lines
+from samenwerking_cli.reading.tree import events, parse_tree
 
 MASK: Final = "‹intern›"
 _SENSITIVE: Final = ("internal", "contact", "public")
 _KNOWN: Final = frozenset(term.key for term in GLOSSARY)
-_MENTIONED: Final = re.compile(r"int|cont|pub|openbaar|vertrouwelijk|false", re.IGNORECASE)
+_KEY_LIKE: Final = re.compile(r"([\w-]+)[\"']?[ \t]*:")
 
 
 class Hidden(NamedTuple):
@@ -34,8 +35,9 @@ def hidden_lines(file: str, text: str) -> tuple[Hidden, ...]:
     """The hidden lines of a file; all of them when it cannot be read and mentions anything internal."""
     if parse_tree(file, text).root is None:
         whole = Hidden(file, 1, text.count("\n") + 1)
-        return (whole,) if _MENTIONED.search(text) else ()
-    return tuple(Hidden(file, first, last) for first, last in _spans(without_separators(text)))
+        mentioned = set(_KEY_LIKE.findall(text))
+        return (whole,) if any(_meaning(word) for word in mentioned) else ()
+    return tuple(Hidden(file, first, last) for first, last in _spans(plain_lines(text)))
 
 
 def is_hidden(node: Node) -> bool:

@@ -1,6 +1,5 @@
 """From YAML text to a tree of plain strings with places, through libyaml's events only."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple, Protocol, cast
 
@@ -17,7 +16,8 @@ from yaml.events import (
 )
 
 from samenwerking_cli.findings import Finding, Location, error
-from samenwerking_cli.reading.nodes import SHIFT, START, MapNode, Node, Place, SeqNode, location, place_of
+from samenwerking_cli.reading.nodes import COLUMNS, SHIFT, START, MapNode, Node, Place, SeqNode, location, place_of
+from samenwerking_cli.reading.text import AS_WRITTEN, has_separators, plain_lines, raw_control
 from samenwerking_cli.reading.yaml_faults import yaml_fault
 
 try:
@@ -28,11 +28,6 @@ except ImportError:  # a pyyaml built without libyaml: slower, the same events
 MAX_DEPTH: Final = 50
 MAX_TEXT_BYTES: Final = 1024 * 1024
 MAX_REFUSALS: Final = 100
-_SEPARATORS: Final = ("\x85", "\u2028", "\u2029")
-_REPLACED: Final = {ord(one): 0xF0000 + ord(one) for one in _SEPARATORS}
-_AS_WRITTEN: Final = {private: ord(one) for one, private in zip(_SEPARATORS, _REPLACED.values(), strict=True)}
-# What libyaml calls unacceptable; met raw, it makes a file unreadable.
-_RAW_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class Tree(NamedTuple):
@@ -48,11 +43,11 @@ def parse_tree(file: str, text: str) -> Tree:
 
     Anchors, aliases, tags, merge keys, a second document and too deep nesting make the file unreadable.
     """
-    control = _RAW_CONTROL.search(text)
+    control = raw_control(file, text)
     if control:
-        return Tree(None, (_raw_control(file, text, control.start()),))
-    plain = without_separators(text)
-    builder = _Builder(file, separators=plain != text)
+        return Tree(None, (control,))
+    plain = plain_lines(text)
+    builder = _Builder(file, separators=has_separators(text))
     try:
         builder.build(CParser(plain))
     except yaml.YAMLError as fault:
@@ -64,26 +59,11 @@ def parse_tree(file: str, text: str) -> Tree:
     return Tree(None if builder.unreadable else builder.root, tuple(builder.findings), builder.root_place)
 
 
-def without_separators(text: str) -> str:
-    """The text with the rare line separators that YAML knows and editors do not replaced by private characters.
-
-    Otherwise libyaml would count lines that nobody sees.
-    """
-    return text.translate(_REPLACED) if any(one in text for one in _SEPARATORS) else text
-
-
 def events(text: str) -> Iterator[Any]:
     """Libyaml's events of a text that can be read."""
     parser = CParser(text)
     while (event := parser.get_event()) is not None and not isinstance(event, StreamEndEvent):
         yield event
-
-
-def _raw_control(file: str, text: str, position: int) -> Finding:
-    line = text.count("\n", 0, position) + 1
-    where = Location(file, line, position - text.rfind("\n", 0, position))
-    message = f"het bestand bevat een stuurteken (U+{ord(text[position]):04X}) dat in YAML niet mag"
-    return error("codering", message, where, hint="verwijder het teken, of bewaar het bestand opnieuw als UTF-8-tekst")
 
 
 class _Mark(Protocol):
@@ -142,11 +122,12 @@ class _Builder:
                     handler(event)
                 continue
             # Four of five events are scalars: they are handled here, without a call.
-            value = event.value.translate(_AS_WRITTEN) if self.separators else event.value
+            value = event.value.translate(AS_WRITTEN) if self.separators else event.value
             if event.anchor is not None or event.tag is not None or len(value) > MAX_TEXT_BYTES // 4:
                 self._check_scalar(event, value)
             mark = event.start_mark
-            place = mark.line + 1 << SHIFT | mark.column + 1
+            column = mark.column + 1
+            place = mark.line + 1 << SHIFT | (min(column, COLUMNS))
             holder = self._holder
             if type(holder) is not MapNode:
                 self._attach(value, place)

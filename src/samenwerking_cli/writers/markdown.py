@@ -20,7 +20,11 @@ from samenwerking_cli.document import (
 )
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|&#~])")
-_LINE_START: Final = re.compile(r"^(\s*)([-+=:]|\d{1,9}[.)])(?=\s|$|[-=:])")
+_LINE_START: Final = re.compile(r"^(\s*)([-+=:])(?=\s|$|[-=:])")
+_NUMBERED: Final = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)")
+# Python also strips separators that act; those must be seen.
+_BLANK: Final = " \t\n\xa0"
+_WEB: Final = ("https://", "http://", "#")
 
 
 def to_markdown(document: Document) -> str:
@@ -34,7 +38,8 @@ def to_markdown(document: Document) -> str:
 
 def escaped(text: str) -> str:
     """The text on one line, so that every character of it is read and none acts."""
-    return _LINE_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", one_line(text).replace(NO_BREAK, " ")))
+    plain = _SPECIAL.sub(r"\\\1", one_line(text).replace(NO_BREAK, " "))
+    return _NUMBERED.sub(r"\1\\\2", _LINE_START.sub(r"\1\\\2", plain))
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -64,8 +69,10 @@ def _row(cells: list[str]) -> str:
 
 
 def _listing(block: Listing) -> Iterator[str]:
-    for line in block.lines:
-        yield "    " + "".join(visible(span.text) for span in line)
+    lines = ["".join(visible(span.text) for span in line) for line in block.lines]
+    longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
+    fence = "`" * max(3, longest + 1)
+    yield from (fence, *lines, fence)
 
 
 def _inline(text: Inline) -> str:
@@ -75,17 +82,17 @@ def _inline(text: Inline) -> str:
         written = escaped(body)
         if span.strong and body:
             written = f"**{written}**"
-        if span.link and body:
+        if span.link and span.link.startswith(_WEB) and body:
             written = f"[{written}](<{_address(span.link)}>)"
         parts.append(lead + written + trail)
     return "".join(parts).strip()
 
 
 def _trimmed(text: str) -> tuple[str, str, str]:
-    body = text.strip()
+    body = text.strip(_BLANK)
     if not body:
         return (" " if text else "", "", "")
-    return (" " if text[0].isspace() else "", body, " " if text[-1].isspace() else "")
+    return (" " if text[0] in _BLANK else "", body, " " if text[-1] in _BLANK else "")
 
 
 def _address(link: str) -> str:

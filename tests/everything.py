@@ -1,0 +1,47 @@
+"""One document that has everything in it, for every writer."""
+
+from samenwerking_cli.document import (
+    NO_BREAK,
+    Column,
+    Document,
+    Fields,
+    Heading,
+    Items,
+    Listing,
+    Paragraph,
+    Span,
+    Table,
+    inline,
+    unbroken,
+)
+
+# What acts somewhere when a writer forgets to escape it: a terminal, rich, HTML, Markdown, a table, jinja.
+NASTY = "\x1b[31m \u202e \x9b [red]rood[/red] <script>alert(1)</script> **vet** _x_ `code` a|b {{ x }} &amp; ~~weg~~ \\"
+SHOWN = (
+    "‹U+001B›[31m ‹U+202E› ‹U+009B› [red]rood[/red] <script>alert(1)</script> **vet** _x_ `code` a|b {{ x }} &amp;"
+    " ~~weg~~ \\"
+)
+
+EVERYTHING = Document(
+    "Proef: stand op 26 maart 2024",
+    (
+        Heading(1, inline("Proef: stand op 26 maart 2024")),
+        Paragraph(inline("2 akkoorden, ", Span("1 te laat", "late"), ".")),
+        Heading(2, inline("Cijfers")),
+        Table(
+            "De cijfers",
+            (Column("Akkoord", unbroken=True), Column("Fase"), Column("Waarde", number=True)),
+            (
+                (inline("ila"), inline(Span("◐ ontwerp", "waiting")), inline(f"6{NO_BREAK}070")),
+                (inline("riziv"), inline(Span("● in werking", "good"), Span(" (afgeleid)", "muted")), inline("29")),
+                (inline("leeg"), (), ()),
+            ),
+        ),
+        Fields((("Id", inline("ila")), ("Sinds", inline(unbroken("2 feb. 2024"))))),
+        Paragraph(inline(Span("Bronnen:", strong=True))),
+        Items((inline("[1] ", Span("Een bron", link="https://example.org/?a=1&b=2")), inline("[2] ", Span(NASTY)))),
+        Listing((inline("  12 |   kind: fout"), inline("     |     ", Span("^^^^", "late")))),
+    ),
+    foot="Peildatum 26 maart 2024 · register 3f2c1ab",
+    announcement="INTERN: niet verspreiden.",
+)
