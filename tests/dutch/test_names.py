@@ -30,4 +30,8 @@ def test_names__cover_exactly_the_values(names: dict[str, str], values: tuple[st
 
 def test_names__write_the_accents_that_ids_leave_out() -> None:
     """Values are ASCII; what people read is Dutch."""
-    assert (PHASE["beeindigd"], PHASE["in-werking"], TOPIC["coordination"]) == ("beëindigd", "in werking", "Coördinatie")
+    assert (PHASE["beeindigd"], PHASE["in-werking"], TOPIC["coordination"]) == (
+        "beëindigd",
+        "in werking",
+        "Coördinatie",
+    )

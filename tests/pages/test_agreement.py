@@ -196,7 +196,13 @@ def test_agreement__texts_dated_after_the_day_are_not_shown(day: str, shown: boo
 def test_agreement__shows_internal_facts_only_when_they_are_asked_for() -> None:
     """Each where it belongs, marked as internal, under an announcement."""
     public, internal = str(_page()), _page(internal=True)
-    secrets = ["contactpersoon Janssens", "geheim van het akkoord", "geheim cijfer", "geheime vaststelling", "geheime stap"]
+    secrets = [
+        "contactpersoon Janssens",
+        "geheim van het akkoord",
+        "geheim cijfer",
+        "geheime vaststelling",
+        "geheime stap",
+    ]
     assert [secret for secret in secrets if secret in public] == []
     assert [secret for secret in secrets if secret not in str(internal)] == []
     assert _fields(internal)["Contact (intern)"] == "contactpersoon Janssens"

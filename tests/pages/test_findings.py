@@ -160,8 +160,10 @@ def test_github_annotations__escape_what_would_end_a_command() -> None:
     wild = error("a:b,c", "100 %\nregel::error::, \x1b", Location("agreements/a,b.yaml", 3, 4), hint="bedoelde u 'x'?")
     doubt = warning("x", "twijfel", Location("agreements.yaml", 2))
     assert github_annotations((wild, doubt), prefix="map: één/").split("\n") == [
-        "::error file=map%3A één/agreements/a%2Cb.yaml,line=3,col=4,title=a%3Ab%2Cc"
-        "::100 %25%0Aregel::error::, ‹U+001B›; bedoelde u 'x'?",
+        (
+            "::error file=map%3A één/agreements/a%2Cb.yaml,line=3,col=4,title=a%3Ab%2Cc"
+            "::100 %25%0Aregel::error::, ‹U+001B›; bedoelde u 'x'?"
+        ),
         "::warning file=map%3A één/agreements.yaml,line=2,col=1,title=x::twijfel",
         "",
     ]

@@ -47,7 +47,8 @@ def test_step_name__comes_from_the_procedure_of_that_authority() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "inside"), [("Ondertekening", "ondertekening"), ("IKW", "IKW"), ("A", "A"), ("", ""), ("IF-advies", "IF-advies")]
+    ("name", "inside"),
+    [("Ondertekening", "ondertekening"), ("IKW", "IKW"), ("A", "A"), ("", ""), ("IF-advies", "IF-advies")],
 )
 def test_running__drops_the_capital_of_a_word_not_of_an_abbreviation(name: str, inside: str) -> None:
     """A name in the middle of a sentence."""
@@ -92,9 +93,7 @@ def test_source_spans__link_what_has_an_address() -> None:
     """Several sources one after the other, each with its id."""
     spans = source_spans(REGISTER, ("nota", "brief"))
     assert plain(spans) == "Conceptnota (juni 2021) (nota); Brief (brief)"
-    assert [span for span in spans if span.link] == [
-        Span("Conceptnota (juni 2021)", link="https://example.org/nota")
-    ]
+    assert [span for span in spans if span.link] == [Span("Conceptnota (juni 2021)", link="https://example.org/nota")]
 
 
 @pytest.mark.parametrize(

@@ -37,14 +37,18 @@ def _lines(page: Document) -> list[str]:
 
 def test_why__says_the_rule_the_steps_with_source_and_place_and_what_is_missing() -> None:
     """Everything that explains the phase, each step with file and line."""
-    made = one("authority: federaal, step: ministerraad-1, date: 2024-02-02, source: [bron, zonder-dag], note: Met voorbehoud.")
+    made = one(
+        "authority: federaal, step: ministerraad-1, date: 2024-02-02, source: [bron, zonder-dag], note: Met voorbehoud."
+    )
     report, page = _why(made)
     assert page.title == "Akkoord over de proef (akkoord): ontwerp op 26 maart 2024"
     assert _lines(page) == [
         f"Regel: {rule_sentence(report)}",
         "Steunt op:",
-        "- 2 februari 2024, federale overheid: eerste lezing in de ministerraad (principiële goedkeuring). Met voorbehoud. "
-        "Bron: Een bron (1 januari 2024) (bron); Een bron zonder dag (zonder-dag). Plaats: agreements.yaml:12",
+        (
+            "- 2 februari 2024, federale overheid: eerste lezing in de ministerraad (principiële goedkeuring). Met voorbehoud. "
+            "Bron: Een bron (1 januari 2024) (bron); Een bron zonder dag (zonder-dag). Plaats: agreements.yaml:12"
+        ),
         "Voor de volgende fase (ondertekend) ontbreekt deze stap:",
         "- Ondertekening",
     ]

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli.reading.files import MAIN, SourceFile
-from samenwerking_cli.reading.load import UNTITLED, load, load_files
+from samenwerking_cli.reading.load import load, load_files
 from samenwerking_cli.reading.privacy import hidden_lines
+from samenwerking_cli.reading.specs import UNTITLED
 from tests.reading.marked import codes, marked, places
 from tests.registers import HEAD, findings, loaded
 

@@ -99,7 +99,13 @@ def test_html__tables_can_be_read_and_scrolled_by_everyone() -> None:
 
 def test_html__a_tone_is_a_class_beside_the_words() -> None:
     """Colour comes from the style sheet; a plain text has no class."""
-    assert [attributes["class"] for attributes in PAGE.attributes("span")] == ["late", "waiting", "good", "muted", "late"]
+    assert [attributes["class"] for attributes in PAGE.attributes("span")] == [
+        "late",
+        "waiting",
+        "good",
+        "muted",
+        "late",
+    ]
 
 
 @pytest.mark.parametrize(

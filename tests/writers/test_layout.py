@@ -62,7 +62,12 @@ TABLE = Table(
     "De akkoorden",
     (Column("Akkoord"), Column("Id", unbroken=True), Column("Sinds"), Column("Waarde", number=True)),
     (
-        (inline("Vlottere uitwisseling van gegevens"), inline("data uit wisseling"), inline(unbroken("1 dec. 2023")), inline("7")),
+        (
+            inline("Vlottere uitwisseling van gegevens"),
+            inline("data uit wisseling"),
+            inline(unbroken("1 dec. 2023")),
+            inline("7"),
+        ),
         (inline("ILA"), inline("ila"), (), inline(f"12{NO_BREAK}000")),
     ),
 )

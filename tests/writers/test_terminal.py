@@ -71,6 +71,8 @@ def test_terminal__keeps_to_the_width(width: int) -> None:
 
 def test_terminal__a_fact_stays_on_one_line() -> None:
     """What is unbroken moves as a whole."""
-    page = Document("Proef", (Paragraph(inline("Het akkoord is gesloten op ", Span(unbroken("26 maart 2024"), "good"))),))
+    page = Document(
+        "Proef", (Paragraph(inline("Het akkoord is gesloten op ", Span(unbroken("26 maart 2024"), "good"))),)
+    )
     assert to_terminal(page, width=40, colour=False) == "Het akkoord is gesloten op 26 maart 2024\n"
     assert to_terminal(page, width=39, colour=False) == "Het akkoord is gesloten op\n26 maart 2024\n"

@@ -13,7 +13,7 @@ from samenwerking_cli.cli.output import (
     write_text,
 )
 from samenwerking_cli.findings import Finding, has_errors
-from samenwerking_cli.model.publication import hidden_ids
+from samenwerking_cli.model.publication import hidden_ids, known_ids
 from samenwerking_cli.pages.findings import (
     Excerpts,
     findings_page,
@@ -43,9 +43,8 @@ def run(
     """Toon alle fouten en waarschuwingen met bestand, regel en kolom. Schrijft nooit in het register."""
     out = output_of(format, FORMATS, output, overwrite=overwrite, colour=colour)
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
-    excerpts = Excerpts(
-        opened.loaded.texts, opened.loaded.hidden_ids | hidden_ids(opened.loaded.register), internal=internal
-    )
+    hidden = opened.loaded.hidden_ids | hidden_ids(opened.loaded.register)
+    excerpts = Excerpts(opened.loaded.texts, hidden, known_ids(opened.register), internal=internal)
     findings = _findings(opened, excerpts, strict=strict)
     if format == "json":
         write_json("controleer", opened.as_of, {"findings": findings_records(findings)}, out, internal=internal)

@@ -54,6 +54,9 @@ def _run(arguments: list[str] | None) -> int:
     except click.exceptions.NoArgsIsHelpError as help_wanted:
         click.echo(help_wanted.ctx.get_help() if help_wanted.ctx else "")
         return OK
+    except SystemExit:
+        # click ends the program itself in one case only: nobody reads on.
+        raise BrokenPipeError from None
     except click.UsageError as fault:
         _complain(f"Fout: {fault.format_message()}")
         if fault.ctx is not None:

@@ -1,5 +1,6 @@
 """Where a document goes: the screen, a pipe or a file, in the form that was asked for."""
 
+import errno
 import os
 import shutil
 import sys
@@ -15,11 +16,15 @@ from samenwerking_cli.document import Document
 from samenwerking_cli.errors import CannotWrite, FileExists
 
 _NO_LIMIT: Final = 100_000
-_REASONS: Final[dict[type[OSError], str]] = {
-    FileNotFoundError: "de map bestaat niet",
-    IsADirectoryError: "dat is een map",
-    NotADirectoryError: "een deel van het pad is geen map",
-    PermissionError: "u hebt er geen toestemming voor",
+_REASONS: Final = {
+    errno.ENOENT: "de map bestaat niet",
+    errno.EISDIR: "dat is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EACCES: "u hebt er geen toestemming voor",
+    errno.EPERM: "u hebt er geen toestemming voor",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EROFS: "van die schijf kan alleen gelezen worden",
+    errno.ENAMETOOLONG: "de naam is te lang",
 }
 
 
@@ -41,8 +46,8 @@ def output_of(format: str, formats: tuple[str, ...], path: Path | None, *, overw
     """The output that was asked for, or a refusal."""
     known_value("Formaat", format, formats)
     known_value("Kleur", colour, ("auto", "altijd", "nooit"))
-    if path is not None and path.exists() and not overwrite:
-        raise FileExists(str(path))
+    if path is not None:
+        _check_target(path, overwrite=overwrite)
     return Output(format=format, path=path, overwrite=overwrite, colour=colour)
 
 
@@ -83,14 +88,32 @@ def write_text(text: str, output: Output) -> None:
     if output.path is None:
         typer.echo(text, nl=False, color=_colour(output))
         return
-    beside = output.path.with_name(f".{output.path.name}.{os.getpid()}.nieuw")
+    beside = output.path.with_name(f".samenwerking-{os.getpid()}.nieuw")
     try:
-        beside.write_bytes(text.encode("utf-8", "backslashreplace"))
-        beside.replace(output.path)
+        try:
+            beside.write_bytes(text.encode("utf-8", "backslashreplace"))
+            beside.replace(output.path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
-        raise CannotWrite(str(output.path), _REASONS.get(type(fault), fault.strerror or "onbekende reden")) from None
+        raise CannotWrite(str(output.path), _reason(fault)) from None
     typer.echo(f"Geschreven: {output.path}", err=True)
+
+
+def _check_target(path: Path, *, overwrite: bool) -> None:
+    try:
+        exists = os.path.lexists(path)
+        if path.is_dir() or not path.name:
+            raise CannotWrite(str(path), _REASONS[errno.EISDIR])
+    except (OSError, ValueError) as fault:
+        raise CannotWrite(str(path), _reason(fault)) from None
+    if exists and not overwrite:
+        raise FileExists(str(path))
+
+
+def _reason(fault: Exception) -> str:
+    number: int = getattr(fault, "errno", None) or 0
+    return _REASONS.get(number, f"het systeem weigert het (fout {number})" if number else "dat is geen geldige naam")
 
 
 def _colour(output: Output) -> bool:

@@ -39,10 +39,11 @@ def published(register: Register) -> Register:
 
 def hidden_ids(register: Register) -> frozenset[str]:
     """The ids that the public register does not have: of agreements, dossiers, sources and bodies."""
-    return _ids(register) - _ids(published(register))
+    return known_ids(register) - known_ids(published(register))
 
 
-def _ids(register: Register) -> frozenset[str]:
+def known_ids(register: Register) -> frozenset[str]:
+    """The ids of all agreements, dossiers, sources and bodies."""
     agreements, dossiers = (one.id for one in register.agreements), (one.id for one in register.dossiers)
     return frozenset((*agreements, *dossiers, *register.sources, *register.bodies))
 

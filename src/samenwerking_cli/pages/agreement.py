@@ -163,9 +163,11 @@ def _when(step: Step) -> str:
     if step.requested:
         due = f", antwoord tegen {table_date(step.due)}" if step.due else ""
         return f"gevraagd {table_date(step.requested)}{due}"
-    if step.planned and not step.planned.unknown:
-        return f"voorzien {table_date(step.planned)}"
-    return f"“{step.wording}”" if step.wording else "" if not step.required else "nog onbekend"
+    day = f"voorzien {table_date(step.planned)}" if step.planned and not step.planned.unknown else ""
+    words = f"“{step.wording}”" if step.wording else ""
+    if day or words:
+        return ", ".join(part for part in (day, words) if part)
+    return "nog onbekend" if step.required else ""
 
 
 def _standing(seen: SeenStep) -> Inline:

@@ -17,9 +17,11 @@ from samenwerking_cli.document import (
 )
 from samenwerking_cli.dutch.prose import count
 from samenwerking_cli.findings import Finding
-from samenwerking_cli.reading.privacy import MASK, Hidden, hidden_lines
+from samenwerking_cli.nearest import near_miss
+from samenwerking_cli.reading.privacy import MASK, Hidden, hidden_lines, hidden_names
 
 _TONE: Final[dict[str, Tone]] = {"fout": "late", "waarschuwing": "waiting"}
+_WORD: Final = re.compile(r"[\w-]+")
 _LONGEST: Final = 160
 _BEFORE: Final = 60
 
@@ -27,12 +29,20 @@ _BEFORE: Final = 60
 class Excerpts:
     """The lines of the files, without those that are internal and without the ids of hidden agreements."""
 
-    def __init__(self, texts: Mapping[str, str], hidden_ids: frozenset[str], *, internal: bool) -> None:
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        hidden_ids: frozenset[str],
+        public_ids: frozenset[str] = frozenset(),
+        *,
+        internal: bool,
+    ) -> None:
         self._lines = {file: text.split("\n") for file, text in texts.items()}
         parts = () if internal else (part for file, text in texts.items() for part in hidden_lines(file, text))
         self._hidden: tuple[Hidden, ...] = tuple(parts)
-        ids = "|".join(re.escape(id) for id in sorted(hidden_ids, key=len, reverse=True))
-        self._ids = re.compile(rf"(?<![\w-])(?:{ids})(?![\w-])") if ids and not internal else None
+        names = frozenset(name for file, text in texts.items() for name in hidden_names(file, text))
+        self._ids = () if internal else tuple(sorted((hidden_ids - public_ids) | names))
+        self._public = public_ids - names
 
     def is_hidden(self, file: str, line: int) -> bool:
         """Whether this line is internal."""
@@ -46,8 +56,14 @@ class Excerpts:
         return MASK if self.is_hidden(file, line) else self.without_ids(lines[line - 1].rstrip("\r"))
 
     def without_ids(self, text: str) -> str:
-        """The text without the ids of hidden agreements."""
-        return self._ids.sub(MASK, text) if self._ids else text
+        """The text without the ids of hidden agreements, however they are spelt."""
+        return _WORD.sub(self._masked_word, text) if self._ids else text
+
+    def _masked_word(self, match: re.Match[str]) -> str:
+        word = match[0]
+        if word in self._public or not (word in self._ids or near_miss(word, self._ids)):
+            return word
+        return MASK
 
     def masked(self, finding: Finding) -> Finding:
         """The finding as it may be shown."""

@@ -10,19 +10,15 @@ from typing import Final, NamedTuple, Protocol, TypeVar
 from samenwerking_cli.findings import Finding, Location, error
 from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.register import Agreement, Dossier, Register
-from samenwerking_cli.model.vocabulary import WORKING_DAYS
-from samenwerking_cli.reading.converters import choice, required_text, text, whole_number
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
 from samenwerking_cli.reading.names import Names
 from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, value_of
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
-from samenwerking_cli.reading.specs import BODY, DOSSIER, SOURCE, agreement
+from samenwerking_cli.reading.specs import BODY, DOSSIER, HEADER, SOURCE, Header, agreement
 from samenwerking_cli.reading.text import one_line_end
 from samenwerking_cli.reading.tree import Tree, parse_tree
-
-UNTITLED: Final = "Register zonder titel"
 
 
 class _Named(Protocol):
@@ -35,27 +31,6 @@ class _Named(Protocol):
 _Record = TypeVar("_Record", bound=_Named)
 
 
-class Header(NamedTuple):
-    """What a register says of itself."""
-
-    where: Location
-    title: str = UNTITLED
-    maintainer: str | None = None
-    working_days: str = "wettelijk"
-    review_after_days: int = 365
-
-
-HEADER: Final = Spec(
-    "het register",
-    Header,
-    {
-        "title": required_text,
-        "maintainer": text,
-        "working_days": choice("soort werkdagen", WORKING_DAYS),
-        "review_after_days": whole_number,
-    },
-    ("title",),
-)
 SECTIONS: Final = ("register", "sources", "bodies", "agreements", "dossiers")
 
 
@@ -134,7 +109,7 @@ class _Reading:
         unmade = frozenset(written - sources.keys() - bodies.keys())
         names = names._replace(sources=sources, bodies=bodies, unmade=unmade)
         made: Mapping[str, Agreement] = self._by_id(names, "agreements", agreement, "akkoord")
-        agreements = tuple(_with_known_relations(one, made) for one in made.values())
+        agreements = tuple(_with_known_relations(self._kept_closed(one), made) for one in made.values())
         dossiers: Mapping[str, Dossier] = self._by_id(names, "dossiers", _reader(DOSSIER), "dossier")
         header = self._header(names)
         return Register(
@@ -170,6 +145,10 @@ class _Reading:
             procedures, findings = read_procedures(PROCEDURES, own.root, procedures, own.place)
             self.findings += findings
         return procedures
+
+    def _kept_closed(self, one: Agreement) -> Agreement:
+        """The agreement, not public when another record of the same id is not: a fault opens nothing."""
+        return replace(one, public=False) if one.public and one.id in self.hidden_ids else one
 
     def _agreement_ids(self) -> tuple[frozenset[str], frozenset[str]]:
         """The ids of all agreements that are written, and of those that are public."""

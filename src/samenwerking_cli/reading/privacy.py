@@ -16,6 +16,7 @@ from samenwerking_cli.reading.tree import events, parse_tree
 MASK: Final = "‹intern›"
 _SENSITIVE: Final = ("internal", "contact", "public")
 _KNOWN: Final = frozenset(term.key for term in GLOSSARY)
+_ID_LIKE: Final = re.compile(r"\bid[\"']?[ \t]*:[ \t]*[\"']?([\w-]+)")
 _KEY_LIKE: Final = re.compile(r"([\w-]+)[\"']?[ \t]*:")
 
 
@@ -35,9 +36,19 @@ def hidden_lines(file: str, text: str) -> tuple[Hidden, ...]:
     """The hidden lines of a file; all of them when it cannot be read and mentions anything internal."""
     if parse_tree(file, text).root is None:
         whole = Hidden(file, 1, text.count("\n") + 1)
-        mentioned = set(_KEY_LIKE.findall(text))
-        return (whole,) if any(_meaning(word) for word in mentioned) else ()
-    return tuple(Hidden(file, first, last) for first, last in _spans(plain_lines(text)))
+        return (whole,) if _mentions_internal(text) else ()
+    return tuple(Hidden(file, part.first, part.last) for part in _parts(plain_lines(text)))
+
+
+def hidden_names(file: str, text: str) -> frozenset[str]:
+    """The ids of the records of a file that are not public, wherever they stand; see `hidden_lines`."""
+    if parse_tree(file, text).root is None:
+        return frozenset(_ID_LIKE.findall(text)) if _mentions_internal(text) else frozenset()
+    return frozenset(part.id for part in _parts(plain_lines(text)) if part.id)
+
+
+def _mentions_internal(text: str) -> bool:
+    return any(_meaning(word) for word in set(_KEY_LIKE.findall(text)))
 
 
 def is_hidden(node: Node) -> bool:
@@ -50,6 +61,14 @@ def is_hidden(node: Node) -> bool:
     return any(_meaning(entry[0]) == "public" and entry[2] != "true" for entry in node.entries)
 
 
+class _Part(NamedTuple):
+    """The lines of something internal, with the id of the record when it is one."""
+
+    first: int
+    last: int
+    id: str = ""
+
+
 class _Frame:
     """A mapping or a list that is being read."""
 
@@ -58,8 +77,9 @@ class _Frame:
         self.is_map = is_map
         self.key: tuple[str, int] | None = None
         self.hidden = False
+        self.id = ""
 
-    def complete(self, value: str | None, last: int) -> tuple[int, int] | None:
+    def complete(self, value: str | None, last: int) -> _Part | None:
         """Take a finished value; the lines of key and value when they are internal."""
         if self.key is None:
             return None
@@ -68,11 +88,13 @@ class _Frame:
         meaning = _meaning(key)
         if meaning == "public" and value != "true":
             self.hidden = True
-        return (first, last) if meaning in ("internal", "contact") else None
+        if key == "id":
+            self.id = value or ""
+        return _Part(first, last) if meaning in ("internal", "contact") else None
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """The first and last lines of what is internal, in a text that can be read."""
+def _parts(text: str) -> Iterator[_Part]:
+    """What is internal in a text that can be read."""
     frames: list[_Frame] = []
     last = 1
     for event in events(text):
@@ -93,12 +115,12 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             last = _last_line(event) if _has_bracket(event) else last
             frame = frames.pop()
             if frame.hidden:
-                yield frame.first, last
+                yield _Part(frame.first, last, frame.id)
         else:
             continue
-        span = frames[-1].complete(value, last) if frames else None
-        if span:
-            yield span
+        part = frames[-1].complete(value, last) if frames else None
+        if part:
+            yield part
 
 
 def _has_bracket(event: MappingEndEvent | SequenceEndEvent) -> bool:

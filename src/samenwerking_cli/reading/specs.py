@@ -1,8 +1,9 @@
 """The register's records: their keys, what each holds and which are required (contract §2)."""
 
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
+from samenwerking_cli.findings import Location
 from samenwerking_cli.model.register import (
     Agreement,
     Body,
@@ -18,6 +19,7 @@ from samenwerking_cli.model.vocabulary import (
     KINDS,
     LEVELS,
     RELATION_TYPES,
+    WORKING_DAYS,
 )
 from samenwerking_cli.reading.converters import (
     agreement_id,
@@ -32,6 +34,7 @@ from samenwerking_cli.reading.converters import (
     required_text,
     sources,
     text,
+    whole_number,
 )
 from samenwerking_cli.reading.decoder import Bad, Converter, Decoder, Record, Spec
 from samenwerking_cli.reading.nodes import MapNode, Node, Place, value_of
@@ -40,6 +43,30 @@ from samenwerking_cli.reading.steps import check_signatories, steps
 _any_date: Final = date_of(before=True, unknown=True)
 _plain_date: Final = date_of()
 
+UNTITLED: Final = "Register zonder titel"
+
+
+class Header(NamedTuple):
+    """What a register says of itself."""
+
+    where: Location
+    title: str = UNTITLED
+    maintainer: str | None = None
+    working_days: str = "wettelijk"
+    review_after_days: int = 365
+
+
+HEADER: Final = Spec(
+    "het register",
+    Header,
+    {
+        "title": required_text,
+        "maintainer": text,
+        "working_days": choice("soort werkdagen", WORKING_DAYS),
+        "review_after_days": whole_number,
+    },
+    ("title",),
+)
 SOURCE: Final = Spec(
     "een bron",
     Source,

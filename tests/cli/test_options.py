@@ -1,0 +1,40 @@
+"""The options that commands share mean the same everywhere."""
+
+import inspect
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from samenwerking_cli.cli.app import COMMANDS
+from tests.running import run
+
+SHARED = ("register", "day", "format", "output", "overwrite", "colour", "internal")
+FIRST = {"status": (), "toon": ("ila",), "waarom": ("ila",), "controleer": ()}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_options__every_command_that_reads_takes_the_shared_ones(name: str) -> None:
+    """Contract §3: --register, --op, --formaat, --uitvoer, --overschrijf, --kleur, and --intern of §7."""
+    assert [
+        one
+        for one in SHARED
+        if one not in inspect.signature(import_module(f"samenwerking_cli.cli.{name}").run).parameters
+    ] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_options__the_human_form_is_text_and_the_default(root: Path, name: str) -> None:
+    """`--formaat tekst` everywhere, and without it the same."""
+    given = run(root, name, *FIRST[name], "--op", "2024-03-26", "--formaat", "tekst")
+    assert given == run(root, name, *FIRST[name], "--op", "2024-03-26")
+    assert given.out != ""
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_options__help_says_which_forms_there_are(root: Path, name: str) -> None:
+    """The forms of the contract, in its order."""
+    forms = {"status": "tekst|markdown|html|csv|json", "toon": "tekst|markdown|html|json"}
+    forms |= {"waarom": "tekst|json", "controleer": "tekst|json|github"}
+    assert f" --formaat {forms[name]} " in " ".join(run(root, name, "--help").out.split())
+    assert tuple(forms[name].split("|")) == import_module(f"samenwerking_cli.cli.{name}").FORMATS
