@@ -140,7 +140,7 @@ def _holding(text: Inline, holder: str) -> Block:
 def test_markdown__text_stays_text_wherever_it_stands(text: str, holder: str) -> None:
     """Whatever a register says is read as it was typed, on one line, and none of it acts."""
     shown = _as_shown(text)
-    assume(shown or holder != "p")
+    assume(shown or holder not in ("p", "li"))
     found = read(to_markdown(Document("Proef", (_holding(inline(text), holder),))))[-1:]
     name, markup = ("Naam: ", ("strong",)) if holder == "dd" else ("", ())
     assert ["".join(one.text.split()) for one in found] == ["".join(f"{name}{shown}".split())]

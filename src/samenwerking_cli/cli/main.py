@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final, TextIO
 
+from samenwerking_cli.document import visible
 from samenwerking_cli.errors import SamenwerkingError
 
 OK: Final = 0
@@ -41,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
         return WRONG_USAGE
     except Exception as bug:  # noqa: BLE001
         return _report_bug(bug)
+    if code == INTERRUPTED:
+        _complain("Onderbroken.")
     return code
 
 
@@ -88,13 +91,7 @@ def _report_bug(bug: Exception) -> int:
 
 
 def _complain(text: str) -> None:
-    print(_one_screen(text), file=sys.stderr)
-
-
-def _one_screen(text: str) -> str:
-    from samenwerking_cli.document import visible
-
-    return visible(text)
+    print(visible(text), file=sys.stderr)
 
 
 def _write_utf8(stream: TextIO) -> None:

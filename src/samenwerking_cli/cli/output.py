@@ -12,7 +12,7 @@ import typer
 
 from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.cli.opening import known_value
-from samenwerking_cli.document import Document
+from samenwerking_cli.document import Document, visible
 from samenwerking_cli.errors import CannotWrite, FileExists
 
 _NO_LIMIT: Final = 100_000
@@ -97,7 +97,7 @@ def write_text(text: str, output: Output) -> None:
             beside.unlink(missing_ok=True)
     except OSError as fault:
         raise CannotWrite(str(output.path), _reason(fault)) from None
-    typer.echo(f"Geschreven: {output.path}", err=True)
+    typer.echo(f"Geschreven: {visible(str(output.path))}", err=True)
 
 
 def _check_target(path: Path, *, overwrite: bool) -> None:
