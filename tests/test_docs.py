@@ -16,7 +16,7 @@ from tests.transcripts import README, ROOT, current_readme
 MANUAL = (ROOT / "docs" / "handleiding.md").read_text(encoding="utf-8")
 SOURCE = ROOT / "src" / "samenwerking_cli"
 EXAMPLES = re.findall(r"### `([a-z-]+)` \((fout|waarschuwing)\)\n\n.*?\n(?:\n```yaml\n(.*?)```)?", MANUAL, re.DOTALL)
-_BY_HAND = {"codering", "onleesbaar", "buiten-register"}
+_BY_HAND = {"codering", "onleesbaar", "buiten-register", "niet-gelezen"}
 _RAISED = re.compile(r'(?:fault|doubt|error|warning|unknown|_doubt|_refuse)\(\s*"([a-z]+(?:-[a-z]+)*)"')
 
 

@@ -33,15 +33,18 @@ def test_nearest(typed, known, found):
         ("federale sta", PARTIES, "federale-staat"),
         ("federale st", PARTIES, None),
         ("rizif", ("riziv",), "riziv"),
-        ("rizzz", ("riziv",), None),
+        ("rizzz", ("riziv",), "riziv"),
+        ("VTC", ("vgc",), "vgc"),
+        ("VTA", ("vgc",), None),
+        ("vtxx", ("vdab",), None),
         ("rsv", ("rsz",), "rsz"),
         ("av", ("ab",), None),
         ("Stad Gent", PARTIES, None),
         ("vdab", (), None),
     ],
 )
-def test_near_miss__two_letters_and_a_third_of_the_name(typed, known, found):
-    """At most two letters away, and at most a third of a short name, counts as a slip of the pen."""
+def test_near_miss__two_letters_and_fewer_than_half_of_the_name(typed, known, found):
+    """At most two letters away, and fewer than half of a short name, counts as a slip of the pen."""
     assert near_miss(typed, known) == found
 
 
@@ -54,3 +57,10 @@ def test_near_miss__the_nearest_of_several():
 def test_normalised__as_an_id_spells_it(written):
     """Capitals, spaces and underscores are no part of an id."""
     assert normalised(written) == "vlaams-gewest"
+
+
+def test_near_miss__a_smaller_share():
+    """Where a word of a sentence must not be taken for a name, fewer letters may differ."""
+    assert near_miss("dit", ("dicht",)) == "dicht"
+    assert near_miss("dit", ("dicht",), share=3) is None
+    assert near_miss("zeegroen-akoord", ("zeegroen-akkoord",), share=3) == "zeegroen-akkoord"

@@ -18,9 +18,12 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def near_miss(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is at most two letters away, at most a third of its length; None when there is none."""
-    return _near_miss(normalised(name), tuple(known))
+def near_miss(name: str, known: Iterable[str], *, share: int = 2) -> str | None:
+    """The known name that is at most two letters away; None when there is none.
+
+    In a short name the letters that differ must be fewer than one in `share`: VTA is no misspelt VGC.
+    """
+    return _near_miss(normalised(name), tuple(known), share)
 
 
 def normalised(name: str) -> str:
@@ -29,9 +32,9 @@ def normalised(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _near_miss(name: str, known: tuple[str, ...]) -> str | None:
+def _near_miss(name: str, known: tuple[str, ...], share: int) -> str | None:
     from rapidfuzz.distance import OSA
 
     distances = {one: OSA.distance(name, normalised(one)) for one in known}
-    near = [one for one, distance in distances.items() if distance <= min(2, len(one) // 3)]
+    near = [one for one, distance in distances.items() if distance <= min(2, (len(one) - 1) // share)]
     return min(near, key=distances.__getitem__, default=None)

@@ -216,7 +216,6 @@ def test_choice__unknown_value(snippet, meant):
     ("text", "hint"),
     [
         ("bodies: [{id: a, name: A, article: ▸een}]\n", "mogelijk: de, het"),
-        ("bodies: [{id: a, name: A, level: ▸federal}]\n", "bedoelde u 'federaal'?"),
         (
             "agreements: [{id: a, title: A, kind: ▸protocol-akkoord, parties: []}]\n",
             "bedoelde u 'protocolakkoord'?",

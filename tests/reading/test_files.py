@@ -89,8 +89,26 @@ def test_read_files__main_then_parts_by_name_then_procedures(root):
         (root / name).write_text(name, encoding="utf-8")
     (root / "procedures.yaml").write_text("authorities: {}\n", encoding="utf-8")
     read = read_files(root)
-    assert [one.name for one in read] == [MAIN, "agreements/a.yaml", "agreements/b.yaml", "procedures.yaml"]
-    assert [one.text for one in read] == [HEAD, "agreements/a.yaml", "agreements/b.yaml", "authorities: {}\n"]
+    assert [one.name for one in read[:4]] == [MAIN, "agreements/a.yaml", "agreements/b.yaml", "procedures.yaml"]
+    assert [one.text for one in read[:4]] == [HEAD, "agreements/a.yaml", "agreements/b.yaml", "authorities: {}\n"]
+
+
+def test_read_files__another_ending_is_told(root):
+    """A part whose name ends in .yml is not read, and the user learns that."""
+    (root / "agreements").mkdir()
+    (root / "agreements" / "c.yml").write_text("agreements: []\n", encoding="utf-8")
+    (_, told) = read_files(root)
+    assert (told.name, told.text) == ("agreements/c.yml", None)
+    assert told.finding is not None
+    assert (told.finding.code, told.finding.severity) == ("niet-gelezen", "waarschuwing")
+
+
+def test_find_register__from_a_part_in_it(root):
+    """A file in the folder agreements belongs to the register above it."""
+    (root / "agreements").mkdir()
+    part = root / "agreements" / "deel.yaml"
+    part.write_text("agreements: []\n", encoding="utf-8")
+    assert find_register(root.parent, str(part.relative_to(root.parent))) == root
 
 
 def test_read_files__line_ends_of_windows_and_a_byte_order_mark(root):

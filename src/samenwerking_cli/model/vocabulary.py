@@ -103,7 +103,6 @@ NOT_REACHED: Final[frozenset[str]] = frozenset({"geweigerd", "ingetrokken", "uit
 
 RELATION_TYPES: Final[tuple[str, ...]] = ("wijzigt", "vervangt", "verlengt", "voert-uit", "aanhangsel-bij")
 WORKING_DAYS: Final[tuple[str, ...]] = ("wettelijk", "vlaamse-overheid")
-LEVELS: Final[tuple[str, ...]] = ("federaal", "gemeenschap", "gewest", "lokaal")
 ARTICLES: Final[tuple[str, ...]] = ("de", "het")
 
 VERIFIED: Final = "V"

@@ -61,7 +61,7 @@ class Excerpts:
 
     def _masked_word(self, match: re.Match[str]) -> str:
         word = match[0]
-        if word in self._public or not (word in self._ids or near_miss(word, self._ids)):
+        if word in self._public or not (word in self._ids or near_miss(word, self._ids, share=3)):
             return word
         return MASK
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from samenwerking_cli.errors import NoRegister
-from samenwerking_cli.findings import Finding, Location, error
+from samenwerking_cli.findings import Finding, Location, error, warning
 
 MAIN: Final = "agreements.yaml"
 PARTS: Final = "agreements"
@@ -34,33 +34,34 @@ def find_register(start: Path, given: str | None) -> Path:
     Raises NoRegister when there is none.
     """
     try:
-        if given is not None:
-            place = start / given
-            directory = place if place.is_dir() else place.parent
-            if not place.exists() or not (directory / MAIN).exists():
-                raise NoRegister(given, given=True)
-            return directory
-        for directory in (start, *start.parents):
-            if (directory / MAIN).is_file():
+        place = start / given if given is not None else start
+        if not place.exists():
+            raise NoRegister(given or str(start), given=given is not None)
+        # A directory that is given is the register itself; from a file in it, or from here, it may lie higher.
+        candidates = (place,) if given is not None and place.is_dir() else (place, *place.parents)
+        for directory in candidates:
+            if (directory / MAIN).is_file() or (len(candidates) == 1 and os.path.lexists(directory / MAIN)):
                 return directory
     except (OSError, ValueError):
         raise NoRegister(given or str(start), given=given is not None) from None
-    raise NoRegister(str(start), given=False)
+    raise NoRegister(given or str(start), given=given is not None)
 
 
 def read_files(root: Path) -> tuple[SourceFile, ...]:
     """The texts of the register's own files: the main one, its parts by name, the procedures."""
     names = [MAIN]
-    unreadable: list[SourceFile] = []
+    unread: list[SourceFile] = []
     try:
         parts = root / PARTS
         if parts.is_dir():
-            names += sorted(f"{PARTS}/{path.name}" for path in parts.iterdir() if path.suffix == ".yaml")
+            files = sorted(path.name for path in parts.iterdir())
+            names += [f"{PARTS}/{name}" for name in files if name.endswith(".yaml")]
+            unread += [_not_read(f"{PARTS}/{name}") for name in files if name.endswith((".yml", ".YAML", ".YML"))]
     except OSError as fault:
-        unreadable.append(SourceFile(PARTS, None, _unreadable(PARTS, fault)))
+        unread.append(SourceFile(PARTS, None, _unreadable(PARTS, fault)))
     if os.path.lexists(root / PROCEDURES):
         names.append(PROCEDURES)
-    return (*(_read(root, name) for name in names), *unreadable)
+    return (*(_read(root, name) for name in names), *unread)
 
 
 def _read(root: Path, name: str) -> SourceFile:
@@ -81,6 +82,11 @@ def _read(root: Path, name: str) -> SourceFile:
         return SourceFile(name, None, error("onleesbaar", "het bestand is een koppeling naar zichzelf", start))
     except OSError as fault:
         return SourceFile(name, None, _unreadable(name, fault))
+
+
+def _not_read(name: str) -> SourceFile:
+    message = "dit bestand wordt niet gelezen: zijn naam eindigt niet op .yaml"
+    return SourceFile(name, None, warning("niet-gelezen", message, Location(name, 1), hint="geef het een andere naam"))
 
 
 def _unreadable(name: str, fault: OSError) -> Finding:

@@ -17,7 +17,6 @@ from samenwerking_cli.model.register import (
 from samenwerking_cli.model.vocabulary import (
     ARTICLES,
     KINDS,
-    LEVELS,
     RELATION_TYPES,
     WORKING_DAYS,
 )
@@ -80,7 +79,7 @@ BODY: Final = Spec(
         "id": identifier,
         "name": required_text,
         "article": choice("lidwoord", ARTICLES),
-        "level": choice("bestuursniveau", LEVELS),
+        "level": text,
     },
     ("id", "name"),
 )
