@@ -10,6 +10,7 @@ from samenwerking_cli.model.vocabulary import (
     ASSENT_BY_KIND,
     AUTHORITY_OF_PARTY,
     KINDS_OF_GOVERNMENTS,
+    OVER,
 )
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.phases import phase_of
@@ -49,7 +50,7 @@ def not_reviewed(facts: Facts, register: Register) -> Iterator[Finding]:
     """A record that nobody confirmed for too long: by `reviewed`, else by its newest source."""
     agreement = facts.agreement
     confirmed = _confirmed(agreement, register)
-    if confirmed is None or phase_of(facts).phase in ("stopgezet", "beeindigd"):
+    if confirmed is None or phase_of(facts).phase in OVER:
         return
     if facts.day - confirmed > timedelta(days=register.review_after_days):
         message = f"dit akkoord is sinds {day_in_full(confirmed)} niet meer nagekeken"

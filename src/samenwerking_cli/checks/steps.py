@@ -11,6 +11,7 @@ from samenwerking_cli.model.vocabulary import (
     LAPSED,
     NOT_REACHED,
     NOT_REQUIRED,
+    OVER,
     Milestone,
 )
 from samenwerking_cli.status.facts import Facts
@@ -33,7 +34,7 @@ def done_in_future(facts: Facts, _register: Register) -> Iterator[Finding]:
 
 def promise_passed(facts: Facts, _register: Register) -> Iterator[Finding]:
     """A planned day or a printed due date that has passed without the step."""
-    if phase_of(facts).phase in ("stopgezet", "beeindigd"):
+    if phase_of(facts).phase in OVER:
         return
     for step in facts.agreement.steps:
         if not is_late(step, facts):

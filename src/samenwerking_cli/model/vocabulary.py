@@ -48,6 +48,7 @@ PHASES: Final[tuple[Phase, ...]] = (
     "stopgezet",
 )
 PENDING: Final[frozenset[Phase]] = frozenset({"voorbereiding", "ontwerp", "ondertekend", "instemming"})
+OVER: Final[frozenset[Phase]] = frozenset({"stopgezet", "beeindigd"})
 
 JOINT_DECREE: Final = "gezamenlijk-decreet"
 # Whether parliament's assent is the default. Source: BWHI art. 92bis, § 1, al. 2 and 3, and art. 92bis/1.

@@ -18,7 +18,7 @@ from samenwerking_cli.document import (
 from samenwerking_cli.dutch.prose import count
 from samenwerking_cli.findings import Finding
 from samenwerking_cli.nearest import near_miss
-from samenwerking_cli.reading.privacy import MASK, Hidden, hidden_lines, hidden_names
+from samenwerking_cli.reading.privacy import MASK, Hidden, hidden_lines
 
 _TONE: Final[dict[str, Tone]] = {"fout": "late", "waarschuwing": "waiting"}
 _WORD: Final = re.compile(r"[\w-]+")
@@ -40,7 +40,7 @@ class Excerpts:
         self._lines = {file: text.split("\n") for file, text in texts.items()}
         parts = () if internal else (part for file, text in texts.items() for part in hidden_lines(file, text))
         self._hidden: tuple[Hidden, ...] = tuple(parts)
-        names = frozenset(name for file, text in texts.items() for name in hidden_names(file, text))
+        names = frozenset(part.id for part in self._hidden if part.id)
         self._ids = () if internal else tuple(sorted((hidden_ids - public_ids) | names))
         self._public = public_ids - names
 

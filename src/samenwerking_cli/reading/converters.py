@@ -109,6 +109,10 @@ def date_of(*, before: bool = False, unknown: bool = False) -> Converter:
     return convert
 
 
+plain_date: Final = date_of()
+any_date: Final = date_of(before=True, unknown=True)
+
+
 def choice(what: str, known: tuple[str, ...]) -> Converter:
     """A converter of a closed list of values."""
     values = frozenset(known)

@@ -12,7 +12,7 @@ from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.register import Agreement, Dossier, Register
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
-from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.names import NO_NAMES, Names
 from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, value_of
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
@@ -101,7 +101,7 @@ class _Reading:
         """The register that these trees describe."""
         procedures = self._procedures()
         ids, public_ids = self._agreement_ids()
-        names = _NO_NAMES._replace(agreements=ids, suggestible=public_ids, procedures=procedures)
+        names = NO_NAMES._replace(agreements=ids, suggestible=public_ids, procedures=procedures)
         # Sources and bodies refer to nothing, so they are read first.
         sources = self._by_id(names, "sources", _reader(SOURCE), "bron")
         bodies = self._by_id(names, "bodies", _reader(BODY), "instelling")
@@ -126,7 +126,7 @@ class _Reading:
 
     def _split(self, file: str, root: Node, place: Place) -> None:
         """Put the sections of one file with those of the others."""
-        decoder = Decoder(file, _NO_NAMES)
+        decoder = Decoder(file, NO_NAMES)
         known = SECTIONS if file == MAIN else SECTIONS[1:]
         sections: Spec[dict[str, Node]] = Spec("dit bestand", dict, dict.fromkeys(known, _keep))
         if isinstance(root, MapNode):
@@ -195,11 +195,6 @@ class _Reading:
             message = "het register heeft geen 'register:' met een 'title:'"
             self.findings.append(error("ontbrekende-sleutel", message, start))
         return Header(where=start)
-
-
-_NO_NAMES: Final = Names(
-    sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
-)
 
 
 def _with_known_relations(one: Agreement, made: Mapping[str, Agreement]) -> Agreement:

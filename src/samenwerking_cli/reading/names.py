@@ -1,7 +1,7 @@
 """The names that a register's facts may refer to, known before the facts are read."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.register import Body, Source
@@ -20,3 +20,9 @@ class Names(NamedTuple):
     suggestible: frozenset[str]
     procedures: Procedures
     unmade: frozenset[str] = frozenset()
+
+
+NO_NAMES: Final = Names(
+    sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
+)
+"""Nothing to refer to: procedures and the sections of a file refer to no facts."""

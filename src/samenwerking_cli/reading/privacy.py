@@ -21,11 +21,12 @@ _KEY_LIKE: Final = re.compile(r"([\w-]+)[\"']?[ \t]*:")
 
 
 class Hidden(NamedTuple):
-    """Lines of one file, first and last included, that are not public."""
+    """Lines of one file, first and last included, that are not public; `id` is that of a record that is hidden."""
 
     file: str
     first: int
     last: int
+    id: str = ""
 
     def holds(self, file: str, line: int) -> bool:
         """Whether the line is one of these."""
@@ -34,17 +35,12 @@ class Hidden(NamedTuple):
 
 def hidden_lines(file: str, text: str) -> tuple[Hidden, ...]:
     """The hidden lines of a file; all of them when it cannot be read and mentions anything internal."""
-    if parse_tree(file, text).root is None:
-        whole = Hidden(file, 1, text.count("\n") + 1)
-        return (whole,) if _mentions_internal(text) else ()
-    return tuple(Hidden(file, part.first, part.last) for part in _parts(plain_lines(text)))
-
-
-def hidden_names(file: str, text: str) -> frozenset[str]:
-    """The ids of the records of a file that are not public, wherever they stand; see `hidden_lines`."""
-    if parse_tree(file, text).root is None:
-        return frozenset(_ID_LIKE.findall(text)) if _mentions_internal(text) else frozenset()
-    return frozenset(part.id for part in _parts(plain_lines(text)) if part.id)
+    if parse_tree(file, text).root is not None:
+        return tuple(_parts(file, plain_lines(text)))
+    if not _mentions_internal(text):
+        return ()
+    last = text.count("\n") + 1
+    return tuple(Hidden(file, 1, last, id) for id in ("", *dict.fromkeys(_ID_LIKE.findall(text))))
 
 
 def _mentions_internal(text: str) -> bool:
@@ -61,14 +57,6 @@ def is_hidden(node: Node) -> bool:
     return any(_meaning(entry[0]) == "public" and entry[2] != "true" for entry in node.entries)
 
 
-class _Part(NamedTuple):
-    """The lines of something internal, with the id of the record when it is one."""
-
-    first: int
-    last: int
-    id: str = ""
-
-
 class _Frame:
     """A mapping or a list that is being read."""
 
@@ -79,7 +67,7 @@ class _Frame:
         self.hidden = False
         self.id = ""
 
-    def complete(self, value: str | None, last: int) -> _Part | None:
+    def complete(self, file: str, value: str | None, last: int) -> Hidden | None:
         """Take a finished value; the lines of key and value when they are internal."""
         if self.key is None:
             return None
@@ -90,10 +78,10 @@ class _Frame:
             self.hidden = True
         if key == "id":
             self.id = value or ""
-        return _Part(first, last) if meaning in ("internal", "contact") else None
+        return Hidden(file, first, last) if meaning in ("internal", "contact") else None
 
 
-def _parts(text: str) -> Iterator[_Part]:
+def _parts(file: str, text: str) -> Iterator[Hidden]:
     """What is internal in a text that can be read."""
     frames: list[_Frame] = []
     last = 1
@@ -115,10 +103,10 @@ def _parts(text: str) -> Iterator[_Part]:
             last = _last_line(event) if _has_bracket(event) else last
             frame = frames.pop()
             if frame.hidden:
-                yield _Part(frame.first, last, frame.id)
+                yield Hidden(file, frame.first, last, frame.id)
         else:
             continue
-        part = frames[-1].complete(value, last) if frames else None
+        part = frames[-1].complete(file, value, last) if frames else None
         if part:
             yield part
 

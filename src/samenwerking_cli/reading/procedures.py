@@ -23,15 +23,12 @@ from samenwerking_cli.reading.converters import (
     whole_number,
 )
 from samenwerking_cli.reading.decoder import Decoder, Spec
-from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.names import NO_NAMES
 from samenwerking_cli.reading.nodes import START, MapNode, Node, Place
 from samenwerking_cli.reading.tree import parse_tree
 
 SHIPPED: Final = Path(__file__).parent.parent / "data" / "procedures.yaml"
 UNVERIFIED: Final = "M"
-_NOTHING: Final = Names(
-    sources={}, bodies={}, agreements=frozenset(), suggestible=frozenset(), procedures=Procedures({})
-)
 
 TERM: Final = Spec(
     "een termijn",
@@ -128,7 +125,7 @@ def read_procedures(
     file: str, root: Node, known: Procedures, start: Place = START
 ) -> tuple[Procedures, tuple[Finding, ...]]:
     """Lay one file over the known procedures: a step with the same id is replaced, others are added."""
-    decoder = Decoder(file, _NOTHING)
+    decoder = Decoder(file, NO_NAMES)
     result = dict(known.by_authority)
     for authority, key_place, node, place in _authorities(decoder, root, start):
         if authority not in AUTHORITIES:

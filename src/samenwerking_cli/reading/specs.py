@@ -22,14 +22,15 @@ from samenwerking_cli.model.vocabulary import (
 )
 from samenwerking_cli.reading.converters import (
     agreement_id,
+    any_date,
     authority,
     boolean,
     choice,
-    date_of,
     identifier,
     list_of,
     number,
     party,
+    plain_date,
     required_text,
     sources,
     text,
@@ -38,9 +39,6 @@ from samenwerking_cli.reading.converters import (
 from samenwerking_cli.reading.decoder import Bad, Converter, Decoder, Record, Spec
 from samenwerking_cli.reading.nodes import MapNode, Node, Place, value_of
 from samenwerking_cli.reading.steps import check_signatories, steps
-
-_any_date: Final = date_of(before=True, unknown=True)
-_plain_date: Final = date_of()
 
 UNTITLED: Final = "Register zonder titel"
 
@@ -69,7 +67,7 @@ HEADER: Final = Spec(
 SOURCE: Final = Spec(
     "een bron",
     Source,
-    {"id": identifier, "title": required_text, "date": _plain_date, "url": text},
+    {"id": identifier, "title": required_text, "date": plain_date, "url": text},
     ("id", "title"),
 )
 BODY: Final = Spec(
@@ -86,7 +84,7 @@ BODY: Final = Spec(
 TEXT: Final = Spec(
     "een tekst",
     Text,
-    {"text": text, "source": sources, "date": _plain_date, "internal": text, "public": boolean},
+    {"text": text, "source": sources, "date": plain_date, "internal": text, "public": boolean},
     ("text",),
 )
 FIGURE: Final = Spec(
@@ -109,7 +107,7 @@ REMARK: Final = Spec(
     "een vaststelling",
     Remark,
     {
-        "date": _any_date,
+        "date": any_date,
         "text": required_text,
         "authority": authority,
         "source": sources,
@@ -169,7 +167,7 @@ AGREEMENT: Final = Spec(
         "texts": texts,
         "figures": _many(FIGURE),
         "remarks": _many(REMARK),
-        "reviewed": _plain_date,
+        "reviewed": plain_date,
         "steps": steps,
         "public": boolean,
     },

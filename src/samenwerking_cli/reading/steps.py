@@ -6,21 +6,20 @@ from samenwerking_cli.findings import error
 from samenwerking_cli.model.register import Agreement, Step
 from samenwerking_cli.model.vocabulary import LAPSED, OUTCOMES
 from samenwerking_cli.reading.converters import (
+    any_date,
     authority,
     boolean,
     choice,
     date_of,
     list_of,
     party,
+    plain_date,
     required_text,
     sources,
     text,
 )
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.nodes import Node, Place, entries, value_place
-
-_any_date: Final = date_of(before=True, unknown=True)
-_plain_date: Final = date_of()
 
 STEP: Final = Spec(
     "een stap",
@@ -31,15 +30,15 @@ STEP: Final = Spec(
         "act": text,
         "by": list_of(party),
         "actor": text,
-        "date": _any_date,
-        "requested": _plain_date,
+        "date": any_date,
+        "requested": plain_date,
         "planned": date_of(unknown=True),
         "wording": text,
         "term": text,
-        "due": _plain_date,
+        "due": plain_date,
         "reference": text,
         "outcome": choice("uitkomst", OUTCOMES),
-        "until": _plain_date,
+        "until": plain_date,
         "source": sources,
         "note": text,
         "internal": text,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from samenwerking_cli.model.procedures import ProcedureStep
 from samenwerking_cli.model.register import Step
-from samenwerking_cli.model.vocabulary import JOINT, Phase
+from samenwerking_cli.model.vocabulary import JOINT, OVER, Phase
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.missing import needs_signature
@@ -78,7 +78,7 @@ def last_step(facts: Facts, authority: str | None = None) -> LastStep | None:
 
 def late_steps(facts: Facts, found: PhaseFound) -> tuple[LateStep, ...]:
     """Everything late, oldest first; nothing is late any more once the agreement is over."""
-    if found.phase in ("stopgezet", "beeindigd"):
+    if found.phase in OVER:
         return ()
     late = (step for step in facts.agreement.steps if is_late(step, facts))
     promises = [(step, step.due or step.planned) for step in late]
@@ -90,7 +90,7 @@ def late_steps(facts: Facts, found: PhaseFound) -> tuple[LateStep, ...]:
 
 def next_step(authority: str, facts: Facts, found: PhaseFound) -> NextStep | None:
     """What this authority must do next: as the register foresees it, else as the procedure expects."""
-    if found.phase in ("stopgezet", "beeindigd"):
+    if found.phase in OVER:
         return None
     recorded = sorted(_recorded(authority, facts), key=lambda pair: pair[0])
     if recorded:
@@ -128,7 +128,7 @@ def next_steps(progress: tuple[AuthorityProgress, ...]) -> tuple[NextStep, ...]:
 
 def _authority_progress(authority: str, facts: Facts, found: PhaseFound) -> AuthorityProgress:
     milestones = path_milestones(authority, facts) if authority != JOINT else ()
-    over = found.phase in ("stopgezet", "beeindigd")
+    over = found.phase in OVER
     return AuthorityProgress(
         authority=authority,
         phase=authority_phase(authority, facts, found),
