@@ -1,18 +1,24 @@
 """One authority's path, and what is late."""
 
+from datetime import date
+
 import pytest
 
 from samenwerking_cli.model.vocabulary import Milestone
+from samenwerking_cli.reports.agreement import agreement_report
+from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.paths import (
     authority_phase,
     begins_later,
     fulfilled,
     is_late,
+    late_promises,
     milestone_reached,
     path_milestones,
 )
 from samenwerking_cli.status.phases import phase_of
 from tests.agreements import facts_on, one
+from tests.registers import on
 
 ADVICE = "authority: vlaanderen, step: advies-rvs"
 DRAFT = "authority: vlaanderen, step: principieel-1"
@@ -143,3 +149,16 @@ def test_milestone_reached__assent_needs_every_act(milestone: Milestone, passed)
         "authority: vlaanderen, step: indiening-vp, act: twee, date: 2024-01",
     )
     assert milestone_reached(milestone, "vlaanderen", facts_on("2024-06-30", made)) is passed
+
+
+def test_late_promises__none_once_it_is_over():
+    """What was promised is late while the agreement lives, and nobody waits for it once it is stopped."""
+    made = one(
+        "authority: vlaanderen, step: principieel-1, planned: 2024-01, source: bron",
+        "authority: gezamenlijk, step: stopzetting, date: 2024-03-01, source: bron",
+    )
+    agreement = made.agreements[0]
+    before, after = (Facts(agreement, made, date.fromisoformat(day)) for day in ("2024-02-15", "2024-03-02"))
+    assert late_promises(before, phase_of(before)) == (agreement.steps[0],)
+    assert late_promises(after, phase_of(after)) == ()
+    assert [one.state for one in agreement_report(agreement, made, on("2024-03-02")).steps][-1] == "voorzien"

@@ -11,11 +11,10 @@ from samenwerking_cli.model.vocabulary import (
     LAPSED,
     NOT_REACHED,
     NOT_REQUIRED,
-    OVER,
     Milestone,
 )
 from samenwerking_cli.status.facts import Facts
-from samenwerking_cli.status.paths import is_late
+from samenwerking_cli.status.paths import late_promises
 from samenwerking_cli.status.phases import phase_of
 
 # These may lie in the future: they are fixed in advance.
@@ -34,11 +33,7 @@ def done_in_future(facts: Facts, _register: Register) -> Iterator[Finding]:
 
 def promise_passed(facts: Facts, _register: Register) -> Iterator[Finding]:
     """A planned day or a printed due date that has passed without the step."""
-    if phase_of(facts).phase in OVER:
-        return
-    for step in facts.agreement.steps:
-        if not is_late(step, facts):
-            continue
+    for step in late_promises(facts, phase_of(facts)):
         if step.due:
             message = f"de termijn van {step.step} liep tot {in_full(step.due)} en er is geen datum"
             yield _doubt("termijn-verstreken", message, step, facts, hint="vul 'date' aan, of pas 'due' aan")

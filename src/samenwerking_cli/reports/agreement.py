@@ -19,7 +19,7 @@ from samenwerking_cli.model.register import (
 from samenwerking_cli.model.vocabulary import JOINT, LAPSED
 from samenwerking_cli.reports.status import AgreementStatus, agreement_status
 from samenwerking_cli.status.facts import Facts, counts_from
-from samenwerking_cli.status.paths import is_late
+from samenwerking_cli.status.paths import late_promises
 from samenwerking_cli.status.phases import phase_of
 
 
@@ -63,6 +63,8 @@ class AgreementReport(NamedTuple):
 def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> AgreementReport:
     """Put together what there is to tell of one agreement."""
     facts = Facts(agreement, register, as_of.day)
+    found = phase_of(facts)
+    late = {id(step) for step in late_promises(facts, found)}
     steps = tuple(sorted(agreement.steps, key=lambda step: _day_key(step, facts)))
     texts = tuple(one for one in agreement.texts if one.date is None or one.date.first <= as_of.day)
     remarks = tuple(sorted((one for one in agreement.remarks if _known(one, as_of)), key=lambda one: one.date))
@@ -73,9 +75,9 @@ def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> A
         as_of=as_of,
         register=register.title,
         agreement=agreement,
-        status=agreement_status(agreement, facts, phase_of(facts)),
+        status=agreement_status(agreement, facts, found),
         texts=texts,
-        steps=tuple(SeenStep(step=step, state=_state(step, facts)) for step in steps),
+        steps=tuple(SeenStep(step=step, state=_state(step, facts, late)) for step in steps),
         remarks=remarks,
         related_from=tuple(_related_from(agreement, register)),
         dossiers=tuple(one for one in register.dossiers if agreement.id in one.agreements),
@@ -113,11 +115,11 @@ def _known(remark: Remark, as_of: AsOf) -> bool:
     return remark.date.unknown or remark.date.first <= as_of.day
 
 
-def _state(step: Step, facts: Facts) -> StepState:
+def _state(step: Step, facts: Facts, late: set[int]) -> StepState:
     if not step.required:
         return "niet-vereist"
     taken = next((one for one in facts.taken if one.step is step), None)
-    if is_late(step, facts):
+    if id(step) in late:
         return "te-laat"
     if taken is None:
         return "later" if step.date or step.requested else "voorzien"

@@ -13,7 +13,7 @@ from samenwerking_cli.status.paths import (
     SETTLED,
     authority_phase,
     fulfilled,
-    is_late,
+    late_promises,
     milestone_reached,
     path_milestones,
 )
@@ -78,10 +78,7 @@ def last_step(facts: Facts, authority: str | None = None) -> LastStep | None:
 
 def late_steps(facts: Facts, found: PhaseFound) -> tuple[LateStep, ...]:
     """Everything late, oldest first; nothing is late any more once the agreement is over."""
-    if found.phase in OVER:
-        return ()
-    late = (step for step in facts.agreement.steps if is_late(step, facts))
-    promises = [(step, step.due or step.planned) for step in late]
+    promises = [(step, step.due or step.planned) for step in late_promises(facts, found)]
     ordered = sorted(((step, day) for step, day in promises if day), key=lambda pair: pair[1])
     return tuple(
         LateStep(authority=step.authority, step=step.step, promised=day, source=step.source) for step, day in ordered
@@ -128,7 +125,6 @@ def next_steps(progress: tuple[AuthorityProgress, ...]) -> tuple[NextStep, ...]:
 
 def _authority_progress(authority: str, facts: Facts, found: PhaseFound) -> AuthorityProgress:
     milestones = path_milestones(authority, facts) if authority != JOINT else ()
-    over = found.phase in OVER
     return AuthorityProgress(
         authority=authority,
         phase=authority_phase(authority, facts, found),
@@ -136,7 +132,7 @@ def _authority_progress(authority: str, facts: Facts, found: PhaseFound) -> Auth
         total=len(milestones),
         last_step=last_step(facts, authority),
         next_step=next_step(authority, facts, found),
-        late=not over and any(one.authority == authority and is_late(one, facts) for one in facts.agreement.steps),
+        late=any(step.authority == authority for step in late_promises(facts, found)),
     )
 
 

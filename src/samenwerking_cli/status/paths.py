@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from samenwerking_cli.model.register import Step
-from samenwerking_cli.model.vocabulary import Milestone, Phase
+from samenwerking_cli.model.vocabulary import OVER, Milestone, Phase
 from samenwerking_cli.status.facts import PARLIAMENTARY, Facts
 from samenwerking_cli.status.phases import PhaseFound
 
@@ -25,6 +25,11 @@ def is_late(step: Step, facts: Facts) -> bool:
     if step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
         return False
     return not (step.date is None and fulfilled(step, facts))
+
+
+def late_promises(facts: Facts, found: PhaseFound) -> tuple[Step, ...]:
+    """The steps that are late; none any more once the agreement is over."""
+    return () if found.phase in OVER else tuple(step for step in facts.agreement.steps if is_late(step, facts))
 
 
 def fulfilled(promise: Step, facts: Facts) -> bool:
