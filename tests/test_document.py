@@ -4,7 +4,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerking_cli.document import CONTROL, NO_BREAK, Span, inline, joined, one_line, plain, unbroken, visible
+from samenwerking_cli.document import (
+    CONTROL,
+    LABEL,
+    NO_BREAK,
+    Block,
+    Heading,
+    Item,
+    Lines,
+    Notes,
+    Paragraph,
+    Span,
+    address,
+    depths,
+    inline,
+    joined,
+    label_of,
+    one_line,
+    plain,
+    unbroken,
+    visible,
+)
 
 
 def test_inline__makes_spans_and_drops_empty_texts() -> None:
@@ -63,3 +83,58 @@ def test_one_line__holds_no_control_character_and_no_newline(text: str) -> None:
 def test_unbroken__makes_every_space_one_that_does_not_break() -> None:
     """A date or a number with its unit stays on one line."""
     assert unbroken("26 mrt. 2024") == f"26{NO_BREAK}mrt.{NO_BREAK}2024"
+
+
+TEXT = Paragraph(inline("tekst"))
+NUMBER, LETTER = Item("1.", ()), Item("a)", ())
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        ((TEXT, NUMBER, TEXT, NUMBER, TEXT), (0, 0, 1, 0, 1)),
+        ((NUMBER, TEXT, LETTER, TEXT, LETTER, NUMBER), (0, 1, 1, 2, 1, 0)),
+        ((LETTER, TEXT, LETTER, NUMBER, LETTER), (0, 1, 0, 0, 1)),
+        ((NUMBER, LETTER, Heading(2, ()), TEXT, LETTER), (0, 1, 0, 0, 0)),
+        ((NUMBER, LETTER, Lines(()), Notes(()), TEXT), (0, 1, 2, 0, 0)),
+        ((), ()),
+    ],
+)
+def test_depths__tells_how_many_items_hold_a_block(blocks: tuple[Block, ...], expected: tuple[int, ...]) -> None:
+    """Up to the next item of its level or a higher one, a heading, or the notes."""
+    assert depths(blocks) == expected
+
+
+@pytest.mark.parametrize(
+    "label", ["1.", "1)", "12.", "1-2.", "1 en 3.", "1, 2 en 4.", "1bis.", "2a en 2b.", "a.", "a)", "aa)", "10-12)"]
+)
+def test_label__numbers_and_letters(label: str) -> None:
+    """A label is followed by a blank or the end; one in a bracket is of the second level."""
+    assert LABEL.fullmatch(label)
+    assert label_of(label) == label_of(f"{label} tekst") == label
+    assert Item(label, ()).level == (2 if label.endswith(")") else 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.5", "1", "aa. x", "abc) x", "A) x", "1bisbis. x", "1234567890. x", "1- 2. x", " 1. x", "(1) x", "٣. x", ""],
+)
+def test_label_of__what_is_no_label(text: str) -> None:
+    """A number in running text, and anything longer."""
+    assert label_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("https://example.org/?a=1&b=%20#c", "https://example.org/?a=1&b=%20#c"),
+        ("#bron", "#bron"),
+        ("https://x.y/a b<c>\\|`\u202e", "https://x.y/a%20b%3Cc%3E%5C%7C%60%E2%80%AE"),
+        ("javascript:alert(1)", None),
+        ("//x.y", None),
+        (None, None),
+    ],
+)
+def test_address__is_a_web_address_or_an_anchor(link: str | None, expected: str | None) -> None:
+    """What may not stand in an address is percent-encoded; any other is none."""
+    assert address(link) == expected

@@ -1,10 +1,11 @@
 """A document in a terminal and in a pipe."""
 
 import re
+from typing import Literal
 
 import pytest
 
-from samenwerking_cli.document import Document, Fields, Items, Paragraph, Span, inline, unbroken
+from samenwerking_cli.document import Document, Fields, Item, Items, Note, Notes, Paragraph, Span, inline, unbroken
 from samenwerking_cli.writers.layout import cell_width
 from samenwerking_cli.writers.terminal import to_terminal
 from tests.everything import EVERYTHING, SHOWN
@@ -36,6 +37,25 @@ def test_terminal__shows_every_kind_of_block() -> None:
         "",
         "  12 |   kind: fout",
         "     |     ^^^^",
+        "",
+        "KAREL VAN DEN VOORDE",
+        "Vlaams minister van Samenwerking",
+        "",
+        "1. Er zijn 2 akkoorden.[1]",
+        "",
+        "   Dat is er 1 te veel.[2]",
+        "",
+        "   a) ILA",
+        "",
+        "      Zie ook de cijfers.[1]",
+        "",
+        "   b)",
+        "      - een punt",
+        "",
+        f"2, 3 en 4. {SHOWN}",
+        "",
+        "[1] Lijst van akkoorden",
+        f"[2] {SHOWN}",
         "",
     ]
 
@@ -76,3 +96,42 @@ def test_terminal__a_fact_stays_on_one_line() -> None:
     )
     assert to_terminal(page, width=40, colour=False) == "Het akkoord is gesloten op 26 maart 2024\n"
     assert to_terminal(page, width=39, colour=False) == "Het akkoord is gesloten op\n26 maart 2024\n"
+
+
+def test_terminal__what_stands_in_an_item_hangs_under_its_text() -> None:
+    """A short label stands beside the text, a long one juts out, and a long word runs over rather than be cut."""
+    long = "een akkoord " * 6
+    blocks = (
+        Item("1.", inline(long)),
+        Item("a)", inline(long)),
+        Paragraph(inline(f"samenwerkings{'akkoord' * 5} twee")),
+        Item("2, 3 en 4.", inline(long)),
+        Notes((Note("12", inline(long)),)),
+    )
+    assert to_terminal(Document("Proef", blocks), width=40, colour=False).split("\n") == [
+        "1. een akkoord een akkoord een akkoord",
+        "   een akkoord een akkoord een akkoord",
+        "",
+        "   a) een akkoord een akkoord een",
+        "      akkoord een akkoord een akkoord",
+        "      een akkoord",
+        "",
+        f"      samenwerkings{'akkoord' * 5}",
+        "      twee",
+        "",
+        "2, 3 en 4. een akkoord een akkoord",
+        "   een akkoord een akkoord een akkoord",
+        "   een akkoord",
+        "",
+        "[12] een akkoord een akkoord een akkoord",
+        "     een akkoord een akkoord een akkoord",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(("form", "last"), [("page", "tekst\n"), ("letter", "tekst\n\nvoet\n")])
+def test_terminal__the_foot_is_for_a_letter(form: Literal["page", "letter"], last: str) -> None:
+    """A letter says at its end from which day it speaks; a page has said so."""
+    page = Document("Proef", (Paragraph(inline("tekst")),), foot="voet", form=form)
+    assert to_terminal(page, width=40, colour=False) == last
+    assert ("\x1b[2mvoet" in to_terminal(page, width=40, colour=True)) is (form == "letter")
