@@ -1,11 +1,17 @@
 """What leaves the house (contract §7): nothing internal, and a hidden agreement does not exist."""
 
+import re
+from dataclasses import replace
 from datetime import date
+from textwrap import dedent
+
+import pytest
 
 from samenwerking_cli.model.publication import hidden_ids, published
+from samenwerking_cli.model.question import Criteria, Question
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.phases import phase_of
-from tests.registers import register
+from tests.registers import HEAD, loaded, register
 
 HOUSE = register("""
     agreements:
@@ -117,3 +123,82 @@ agreements:
     assert set(public.bodies) == {"vdab"}
     assert set(public.sources) == {"bron"}
     assert hidden_ids(full) == {"geheim", "geheime-dienst", "zonder-dag"}
+
+
+ASKED = """
+    bodies:
+      - {id: dienst, name: Dienst}
+      - {id: vdab, name: VDAB}
+    agreements:
+      - {id: open, title: O, kind: protocolakkoord, parties: [vdab, federale-staat], themes: [werk]}
+      - {id: dicht, title: D, kind: protocolakkoord, parties: [dienst, vdab], themes: [werk, geheim], public: false}
+    dossiers:
+      - {id: open-dossier, title: O, agreements: [open, dicht]}
+      - {id: dicht-dossier, title: D, agreements: [open], public: false}
+"""
+
+
+def asked(selection: str, dossier: str = "open-dossier") -> tuple[Question, Question]:
+    """A question with one item of this selection and one without, before and after publication."""
+    items = f"[{{number: 1, selection: {selection}}}, {{number: 2}}]"
+    text = f"number: 1\nauthor: A\ndossier: {dossier}\nitems: {items}\nanswer: {{sent: 2024}}\n"
+    result = loaded(HEAD + dedent(ASKED), **{"questions/v.yaml": text})
+    assert result.findings == ()
+    return result.register.questions[0], published(result.register).questions[0]
+
+
+def test_published__a_question_about_public_agreements_is_the_same():
+    """Nothing changes in a question that refers to nothing hidden."""
+    text = "{dossier: open-dossier, theme: werk, party: [vdab, waals-gewest], phase: ontwerp, pending: true}"
+    before, after = asked(text)
+    assert before == after
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("[dicht, open]", ("open",)),
+        ("[dicht]", ()),
+        ("{dossier: [open-dossier, dicht-dossier]}", {"dossier": ("open-dossier",)}),
+        ("{dossier: dicht-dossier}", ()),
+        ("{theme: [geheim, werk], pending: false}", {"theme": ("werk",), "pending": False}),
+        ("{theme: geheim, phase: ontwerp}", ()),
+        ("{party: [dienst, federale-staat]}", {"party": ("federale-staat",)}),
+        ("{party: dienst}", ()),
+        ("{party: dienst, theme: werk}", ()),
+    ],
+)
+def test_published__a_selection_loses_what_is_hidden(text, left):
+    """Hidden names go; a criterion of hidden names only selects nothing instead of everything."""
+    _, after = asked(text)
+    expected = Criteria(where=after.where, **left) if isinstance(left, dict) else left
+    assert [one.selection for one in after.items] == [expected, None]
+    assert not {"dicht", "dienst", "geheim"} & set(re.findall(r"[a-z]+", repr(after)))
+
+
+def test_published__a_hidden_dossier_leaves_its_question_about_nothing():
+    """A question about a hidden dossier keeps its words; an item that was about the dossier is not about everything."""
+    before, after = asked("[open]", "dicht-dossier")
+    assert (before.dossier, before.items[1].selection) == ("dicht-dossier", None)
+    assert (after.dossier, [one.selection for one in after.items]) == (None, [("open",), ()])
+    assert (after.author, after.answer) == (before.author, before.answer)
+
+
+def test_published__a_question_without_a_dossier_stays_about_everything():
+    """What was never about a dossier is about all public agreements."""
+    result = loaded(HEAD + dedent(ASKED), **{"questions/v.yaml": "number: 1\nitems: [{number: 1}]\n"})
+    assert published(result.register).questions == result.register.questions
+
+
+def test_published__questions_twice_is_once():
+    """Publishing again changes nothing."""
+    text = "number: 1\ndossier: dicht-dossier\nitems: [{number: 1}, {selection: {theme: [geheim, werk]}}]\n"
+    once = published(loaded(HEAD + dedent(ASKED), **{"questions/v.yaml": text}).register)
+    assert published(once) == once
+
+
+def test_published__what_a_hidden_record_said_that_could_not_be_read():
+    """A source or body is not public when only something closed names it; the public register keeps no such words."""
+    closed = replace(HOUSE, closed=frozenset({"bron", "zonder-dag"}))
+    assert (set(published(closed).sources), published(closed).closed) == (set(), frozenset())
+    assert hidden_ids(closed) >= {"bron", "zonder-dag"}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from samenwerking_cli.reading.decoder import did_you_mean, meant_key
 from tests.reading.marked import marked, places
 from tests.registers import HEAD, findings, loaded, register
 
@@ -156,3 +157,26 @@ def test_caret_is_as_wide_as_the_value():
     """The caret stands under the whole offending value, or under the first line of it."""
     found = findings(AGREEMENT + '    forumm: x\n    steps: "een\n\n      twee"\n')
     assert [one.width for one in found] == [6, 3]
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "meant"),
+    [
+        ("nummer", ("number", "text"), "number"),
+        ("nummer", ("reference", "number"), "reference"),
+        ("selectie", ("items", "selection"), "selection"),
+        ("numbr", ("number", "text"), "number"),
+        ("akkoorden", ("selection", "topics"), "selection"),
+        ("akkoorden", ("agreements", "selection"), "agreements"),
+        ("xyz", ("number", "text"), None),
+    ],
+)
+def test_meant_key__only_keys_that_are_known_here(typed, known, meant):
+    """A Dutch word stands for the key that this record has; else the nearest key is meant."""
+    assert meant_key(typed, known) == meant
+
+
+def test_did_you_mean__a_set_in_the_order_of_the_alphabet():
+    """What has no order of its own is listed in one order, every time."""
+    assert did_you_mean("xyz", frozenset({"werk", "asiel", "zorg"})) == "mogelijk: asiel, werk, zorg"
+    assert did_you_mean("xyz", {"werk": 1, "asiel": 2}) == "mogelijk: werk, asiel"

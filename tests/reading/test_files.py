@@ -1,5 +1,6 @@
 """Finding a register and reading its files: nothing outside its directory, and never an exception."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from samenwerking_cli.reading.files import (
     _decoded,
     find_register,
     read_files,
+    read_templates,
 )
 from tests.registers import HEAD
 
@@ -202,6 +204,128 @@ def test_read_files__without_permission(root, monkeypatch, method, name):
     (root / "agreements").mkdir()
     monkeypatch.setattr(Path, method, refuse)
     assert refused(read_files(root)) == [(name, "onleesbaar", "fout")]
+
+
+def written(root: Path, *names: str) -> None:
+    """Write files that hold their own name."""
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(name, encoding="utf-8")
+
+
+QUESTIONS = (
+    "questions/2022-2023/9.yaml",
+    "questions/2023-2024/293.yaml",
+    "questions/2023-2024/diep/er/1.yaml",
+    "questions/los.yaml",
+)
+
+
+def test_read_files__questions_in_all_folders_by_path(root):
+    """Questions come after the procedures, by path, from every folder below; other files beside them do not count."""
+    written(root, *reversed(QUESTIONS), "procedures.yaml")
+    written(
+        root, "questions/2023-2024/293.verzonden.json", "questions/LEESMIJ.md", "questions/293.yaml~", "vragen/x.yaml"
+    )
+    read = read_files(root)
+    assert [one.name for one in read] == [MAIN, "procedures.yaml", *QUESTIONS]
+    assert [one.text for one in read[2:]] == list(QUESTIONS)
+
+
+@pytest.mark.parametrize("name", ["questions/a.yml", "questions/2023-2024/a.YAML", "questions/x/a.YML"])
+def test_read_files__a_question_with_another_ending_is_told(root, name):
+    """A question whose name ends in .yml is not read, and the user learns that."""
+    written(root, name)
+    assert refused(read_files(root)) == [(name, "niet-gelezen", "waarschuwing")]
+
+
+def test_read_files__what_is_no_folder_of_questions(root):
+    """A file that is called `questions` holds none; a folder that is called as a file is a folder."""
+    written(root, "questions")
+    assert refused(read_files(root)) == []
+    (root / "questions").unlink()
+    written(root, "questions/map.yaml/a.yaml")
+    assert [one.name for one in read_files(root)[1:]] == ["questions/map.yaml/a.yaml"]
+
+
+def test_read_files__a_question_that_is_linked_to_outside(root, tmp_path):
+    """A link to a file outside the register is an error; one to a file inside is read."""
+    written(root, "bron.yaml", "questions/a.yaml")
+    (tmp_path / "geheim.yaml").write_text("geheim: ja\n", encoding="utf-8")
+    link(root / "questions" / "b.yaml", tmp_path / "geheim.yaml")
+    link(root / "questions" / "c.yaml", root / "bron.yaml")
+    link(root / "questions" / "d.yaml", root / "bestaat-niet.yaml")
+    link(root / "questions" / "e.yaml", root / "questions" / "e.yaml")
+    read = read_files(root)
+    assert [one.text for one in read] == [HEAD, "questions/a.yaml", None, "bron.yaml", None, None]
+    assert refused(read)[0] == ("questions/b.yaml", "buiten-register", "fout")
+    assert [severity for *_, severity in refused(read)] == ["fout"] * 3
+
+
+@pytest.mark.parametrize("name", ["questions", "questions/elders", "templates"])
+def test_read_files__a_folder_that_is_linked_to_outside(root, tmp_path, name):
+    """A link to a folder outside the register is one error, and nothing of that folder is read."""
+    written(tmp_path / "elders", "a.yaml", "a.md", "b/c.yaml")
+    (root / name).parent.mkdir(exist_ok=True)
+    link(root / name, tmp_path / "elders")
+    read = (*read_files(root)[1:], *read_templates(root))
+    assert refused(read) == [(name, "buiten-register", "fout")]
+
+
+@pytest.mark.parametrize("target", ["questions", ".", "vragen"])
+def test_read_files__a_folder_that_is_linked_to_inside_is_not_followed(root, target):
+    """A link to a folder of the register may go round in a circle: it is not followed, and the user learns that."""
+    written(root, "questions/a.yaml", "vragen/b.yaml")
+    link(root / "questions" / "rond", root / target)
+    read = read_files(root)
+    assert [one.text for one in read] == [HEAD, "questions/a.yaml", None]
+    assert refused(read) == [("questions/rond", "niet-gelezen", "waarschuwing")]
+
+
+def test_read_files__folders_deeper_than_python_can_call(root, monkeypatch):
+    """A path of a thousand folders is an error of its folder at most, never an exception."""
+    (root / "questions").mkdir()
+    monkeypatch.chdir(root / "questions")
+    depth = 0
+    try:
+        while depth < 1_200:
+            Path("d").mkdir()
+            os.chdir("d")
+            depth += 1
+        assert [severity for *_, severity in refused(read_files(root))] in ([], ["fout"])
+    finally:
+        # What removes directories afterwards calls itself for each of them.
+        for _ in range(depth):
+            os.chdir("..")
+            Path("d").rmdir()
+
+
+def test_read_files__a_question_that_is_too_big(root, monkeypatch):
+    """The limit holds for a question, without the advice to divide the agreements."""
+    written(root, "questions/a.yaml")
+    (root / "questions/a.yaml").write_bytes(b"x" * 1_000)
+    monkeypatch.setattr(files, "MAX_BYTES", 999)
+    (found,) = [one.finding for one in read_files(root) if one.finding]
+    assert (found.code, found.where.file, found.hint) == ("te-groot", "questions/a.yaml", "")
+
+
+def test_read_templates__every_one_by_path(root):
+    """Templates are the Markdown files of their folder and the folders in it; nothing else reads them."""
+    written(root, "templates/antwoord.md", "templates/brief/kop.md", "templates/LEESMIJ.txt", "templates/b.markdown")
+    read = read_templates(root)
+    assert [(one.name, one.text) for one in read if one.text] == [
+        ("templates/antwoord.md", "templates/antwoord.md"),
+        ("templates/brief/kop.md", "templates/brief/kop.md"),
+    ]
+    assert refused(read) == [("templates/b.markdown", "niet-gelezen", "waarschuwing")]
+    assert read[-1].finding is not None
+    assert read[-1].finding.message.endswith(".md")
+    assert [one.name for one in read_files(root)] == [MAIN]
+
+
+def test_read_templates__none(root):
+    """A register without templates has none."""
+    assert read_templates(root) == ()
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])

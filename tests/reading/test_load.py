@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from samenwerking_cli.checks.check import check
 from samenwerking_cli.reading.files import MAIN, SourceFile
 from samenwerking_cli.reading.load import load, load_files
 from samenwerking_cli.reading.privacy import hidden_lines
 from samenwerking_cli.reading.specs import UNTITLED
 from tests.reading.marked import codes, marked, places
-from tests.registers import HEAD, findings, loaded
+from tests.registers import HEAD, findings, loaded, on
+from tests.transcripts import ROOT
 
 FAULTY = """\
 register:
@@ -269,6 +271,28 @@ def test_places_and_hidden_lines_fit_the_text__any_line_end(tmp_path: Path, line
     assert not any(part.holds(MAIN, unknown.line) for part in hidden)
 
 
+def test_questions__are_read_with_the_rest(tmp_path: Path):
+    """A question stands in the register and its text beside the others; what is wrong in it comes by place."""
+    (tmp_path / MAIN).write_text(HEAD + "dossiers: [{id: d, title: D}]\n", encoding="utf-8")
+    (tmp_path / "questions" / "2024").mkdir(parents=True)
+    (tmp_path / "questions" / "2024" / "7.yaml").write_text("number: '7'\ndossier: d\n", encoding="utf-8")
+    (tmp_path / "questions" / "2024" / "8.yaml").write_bytes("number: '8'\ntitle: co\xf6".encode("latin-1"))
+    result = load(tmp_path)
+    assert [(one.id, one.number, one.dossier) for one in result.register.questions] == [("2024/7", "7", "d")]
+    assert [(one.code, one.where.file) for one in result.findings] == [("codering", "questions/2024/8.yaml")]
+    assert list(result.texts) == [MAIN, "questions/2024/7.yaml"]
+
+
+def test_the_register_of_this_project_has_its_question():
+    """Question 293 is read with the project's own register, without a single finding."""
+    result = load(ROOT)
+    assert result.findings == ()
+    assert [(one.id, one.key) for one in result.register.questions] == [
+        ("2023-2024/293-brouns", ("2023-2024", "Jo Brouns", "293"))
+    ]
+    assert check(result.register, on("2024-03-26")) == ()
+
+
 @pytest.mark.parametrize("enabled", [True, False])
 def test_the_garbage_collector_is_left_as_it_was(enabled):
     """Reading leaves the garbage collector on or off as it found it."""
@@ -328,12 +352,55 @@ a: b: c
 )
 REGISTERS = st.one_of(st.text(st.characters(), max_size=200), st.lists(PIECES, max_size=25).map("\n".join))
 
+QUESTION_PIECES = st.sampled_from(
+    """\
+number: 1
+number: [a]
+number:
+parliament: kamer
+session_year: 2023-2024
+session_year: 2023-99999999999999999999
+minister: {name: A}
+minister: A
+also_addressed_to: [A, {name: B, number: {}}, []]
+date: 2024-02-30
+deadline: []
+dossier: a
+dossier: {}
+answer: tekst
+answer: {kind: x, sent: onbekend, introduction: []}
+items:
+items: []
+items: {}
+  - number: '1'
+  - number: '2'
+    number: '1'
+    topics: [overview, x, [], {}]
+    topics: overview
+    text: [a]
+    selection: [a, b, {}, []]
+    selection: {dossier: a, theme: [], party: [x, {}], phase: {}, pending: 1, kind: ''}
+    selection:
+      theme: x
+    together_with: 1
+    together_with: ['1', '2', [], {}]
+    answer: {kind: x}
+    answer_with_facts: ja
+    public: nee
+  - tekst
+    - te ver
+  - [[[[
+""".splitlines()
+)
+QUESTIONS = st.one_of(st.lists(st.one_of(QUESTION_PIECES, PIECES), max_size=20).map("\n".join), REGISTERS)
+
 
 @settings(deadline=None, max_examples=150)
-@given(REGISTERS, REGISTERS, REGISTERS)
-def test_whatever_the_text_nothing_is_raised(main, part, procedures):
+@given(REGISTERS, REGISTERS, REGISTERS, QUESTIONS, QUESTIONS)
+def test_whatever_the_text_nothing_is_raised(main, part, procedures, question, other):
     """Any text gives a register, and each finding and each related place lies within its file."""
     texts = {MAIN: main, "agreements/a.yaml": part, "procedures.yaml": procedures}
+    texts |= {"questions/a.yaml": question, "questions/b/c.yaml": other}
     result = load_files(tuple(SourceFile(name, text) for name, text in texts.items()))
     for one in result.findings:
         for at in (one.where, *one.related):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from samenwerking_cli.reading.nodes import location, place_of
+from samenwerking_cli.reading.nodes import MapNode, Node, SeqNode, location, one_or_more, place_of
 
 
 @pytest.mark.parametrize(("line", "column"), [(0, 0), (4, 11), (2_000_000, 16_000_000)])
@@ -19,3 +19,17 @@ def test_place__a_column_beyond_all_limits_stays_on_its_line():
 def test_place__orders_as_the_file():
     """A later line comes after every column of an earlier one."""
     assert place_of(0, 5) < place_of(0, 6) < place_of(1, 0)
+
+
+def test_one_or_more__a_value_or_the_values_of_a_list():
+    """One value may stand in the place of a list; nothing behind the colon is no value."""
+    several, record = SeqNode(), MapNode()
+    several.items = [("a", 5), ("b", 6)]
+    cases: list[tuple[Node, list[tuple[Node, int]]]] = [
+        ("a", [("a", 7)]),
+        (several, [("a", 5), ("b", 6)]),
+        (record, [(record, 7)]),
+        (SeqNode(), []),
+        ("", []),
+    ]
+    assert [one_or_more(node, 7) for node, _ in cases] == [found for _, found in cases]

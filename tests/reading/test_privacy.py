@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli.model.publication import published
-from samenwerking_cli.reading.privacy import Hidden, hidden_lines, is_hidden
+from samenwerking_cli.reading.privacy import Hidden, hidden_lines, is_hidden, words_if_internal
 from samenwerking_cli.reading.tree import parse_tree
 from tests.reading.test_tree import FRAGMENTS
 from tests.registers import loaded
@@ -374,3 +374,38 @@ agreements:
 """
     assert [one.title for one in loaded(text).register.agreements] == ["Openbaar"]
     assert hidden(text) == {4}
+
+
+def test_the_second_of_two_equal_dossiers_closes_the_first():
+    """Of two dossiers with one id nothing is public when one of them is not."""
+    text = """\
+register: {title: R}
+dossiers:
+  - {id: d, title: Openbaar}
+  - {id: d, title: Geheim, public: false}
+"""
+    result = loaded(text)
+    assert published(result.register).dossiers == ()
+    assert result.hidden_ids == {"d"}
+
+
+@pytest.mark.parametrize(
+    "hidden_one",
+    [
+        "agreements: [{id: geheim, kind: protocolakkoord, parties: [dienst], lead: vdab, public: false}]",
+        "agreements: [{title: zonder id, kind: protocolakkoord, parties: [dienst, vdab], publc: false}]",
+        "agrements: [{id: geheim, title: G, kind: protocolakkoord, parties: [dienst, vdab], public: false}]",
+    ],
+)
+def test_a_body_of_a_hidden_agreement_that_cannot_be_made_stays_hidden(hidden_one):
+    """A body or source that only such an agreement mentions is not public; one that is also mentioned openly is."""
+    text = "register: {title: R}\nbodies: [{id: dienst, name: D}, {id: vdab, name: V}]\n"
+    open_one = "agreements: [{id: a, title: A, kind: protocolakkoord, parties: [vdab]}]\n"
+    shown = published(loaded(text + open_one, agreements__x_yaml=hidden_one + "\n").register)
+    assert set(shown.bodies) == {"vdab"}
+
+
+def test_words_if_internal():
+    """The words of a text that mentions anything internal, and nothing of another."""
+    assert words_if_internal("- {id: a, publc: nee}") == {"-", "id", "a", "publc", "nee"}
+    assert words_if_internal("- {id: a, note: nee}") == frozenset()

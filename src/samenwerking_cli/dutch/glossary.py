@@ -1,5 +1,6 @@
 """One word per concept: the English key of the files and the code, and its Dutch term."""
 
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
 
@@ -95,15 +96,60 @@ GLOSSARY: Final[tuple[Term, ...]] = (
     Term("type", "aard", "wat een verband inhoudt"),
     Term("procedure", "procedure", "de weg die een overheid volgens de regels aflegt"),
     Term("certainty", "zekerheid", "V bevestigd, S uit tweede hand, P praktijk, M niet nagegaan"),
+    Term("question", "schriftelijke vraag", "een vraag van een parlementslid aan een minister", ("vraag",)),
+    Term("session_year", "zittingsjaar", "het zittingsjaar van het parlement, zoals 2023-2024", ("zitting",)),
+    Term("minister", "minister", "de minister aan wie de vraag gesteld is"),
+    Term("number", "vraagnummer", "het nummer van een vraag of van een deelvraag", ("nummer", "nr", "volgnummer")),
+    Term("author", "vraagsteller", "het parlementslid dat de vraag stelt", ("auteur", "steller", "indiener")),
+    Term("introduction", "inleiding", "wat aan de deelvragen of aan het antwoord voorafgaat"),
+    Term(
+        "also_addressed_to",
+        "ook gericht aan",
+        "de andere ministers die dezelfde vraag kregen",
+        ("ook_gesteld_aan", "andere_ministers"),
+    ),
+    Term("deadline", "antwoordtermijn", "de laatste dag om te antwoorden, zoals gedrukt of verlengd", ("uiterlijk",)),
+    Term("first_deadline", "eerste antwoordtermijn", "de laatste dag om te antwoorden voor er uitstel kwam"),
+    Term("deadline_office", "kabinetstermijn", "de dag die het kabinet zelf vraagt", ("termijn_kabinet",)),
+    Term("items", "deelvragen", "de delen van een vraag, elk met een eigen antwoord", ("deelvraag", "vragen")),
+    Term("topics", "onderwerpen", "waarover een deelvraag gaat; bepaalt welke feiten antwoorden", ("onderwerp",)),
+    Term(
+        "selection",
+        "selectie",
+        "de akkoorden waarover een deelvraag gaat",
+        ("akkoorden", "agreements", "akkoord", "agreement", "keuze"),
+    ),
+    Term("answer", "antwoord", "wat op een vraag of deelvraag geantwoord wordt"),
+    Term("answer_with_facts", "antwoord met feiten", "na de eigen tekst van een antwoord volgen de feiten"),
+    Term("together_with", "samen met", "de deelvragen die in één adem beantwoord worden", ("samen",)),
+    Term("sent", "verzonden", "de dag waarop het antwoord vertrok", ("verstuurd", "verzonden_op")),
+    Term("overview", "overzicht", "onderwerp: welke akkoorden er zijn en welke hangend zijn"),
+    Term("scope", "draagwijdte", "onderwerp: inhoud en doel van elk akkoord", ("inhoud",)),
+    Term("relevance", "betekenis", "onderwerp: in welke mate een akkoord tegemoetkomt aan wat nodig is", ("belang",)),
+    Term("trajectory", "traject", "onderwerp: welke stappen gezet zijn en welke volgen", ("timing",)),
+    Term("advice", "adviezen", "onderwerp: welke adviezen er zijn en wat ze zeggen", ("advies",)),
+    Term("evaluation", "evaluatie", "onderwerp: wat de minister van de akkoorden vindt", ("beoordeling",)),
+    Term("budget", "middelen", "onderwerp: wat een akkoord kost", ("begroting", "kosten")),
+    Term(
+        "coordination",
+        "coördinatie",
+        "onderwerp: wie een akkoord leidt en waar erover overlegd wordt",
+        ("coordinatie",),
+    ),
+    Term("publication", "bekendmaking", "onderwerp: waar en wanneer een akkoord bekendgemaakt is"),
+    Term("count", "aantal", "onderwerp: hoeveel akkoorden er zijn, en hoeveel zonder instemming", ("aantallen",)),
+    Term("free", "vrij", "onderwerp: al het andere; het antwoord schrijft u zelf", ("ander", "andere")),
     Term("finding", "bevinding", "een fout of een waarschuwing bij een plaats in het register"),
     Term("as_of", "peildatum", "de dag vanaf wanneer gekeken wordt"),
 )
 
 
-def english_key(typed: str) -> str | None:
-    """The English key for a Dutch word that somebody typed as a key."""
+def english_key(typed: str, known: Collection[str] | None = None) -> str | None:
+    """The English key for a Dutch word that somebody typed as a key; only one of the known keys, if these are given."""
     wanted = typed.casefold().replace("-", "_").replace(" ", "_").replace("'", "")
     for term in GLOSSARY:
+        if known is not None and term.key not in known:
+            continue
         if wanted in (term.dutch.replace(" ", "_").replace("'", ""), *term.typed):
             return term.key
     return None

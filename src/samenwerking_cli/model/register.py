@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from samenwerking_cli.findings import Location
 from samenwerking_cli.model.procedures import Procedures
+from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.vocabulary import (
     ASSENT_BY_KIND,
     AUTHORITY_OF_PARTY,
@@ -177,7 +178,11 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """Everything that one register says."""
+    """Everything that one register says; its written questions stand in the order of their files.
+
+    `closed` holds the words of what could not be read and may be hidden: a source or body of such an id is public only
+    if something public mentions it.
+    """
 
     title: str
     maintainer: str | None = None
@@ -187,7 +192,9 @@ class Register:
     bodies: Mapping[str, Body]
     agreements: tuple[Agreement, ...]
     dossiers: tuple[Dossier, ...]
+    questions: tuple[Question, ...] = ()
     procedures: Procedures
+    closed: frozenset[str] = frozenset()
 
     def agreement(self, id: str) -> Agreement | None:
         """The agreement with this id."""

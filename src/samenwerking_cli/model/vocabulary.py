@@ -1,6 +1,6 @@
 """The closed lists of values: kinds, parties, authorities, outcomes, relations, milestones, phases."""
 
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 Milestone = Literal[
     "approved",
@@ -111,3 +111,32 @@ CERTAINTIES: Final[tuple[str, ...]] = ("V", "S", "P", "M")
 TERM_UNITS: Final[tuple[str, ...]] = ("werkdagen", "kalenderdagen", "onbekend")
 LAPSES: Final[tuple[str, ...]] = ("stilzwijgend", "geen")
 LANGUAGES: Final[tuple[str, ...]] = ("nl", "fr", "de")
+
+PARLIAMENTS: Final[tuple[str, ...]] = (
+    "vlaams-parlement",
+    "kamer",
+    "senaat",
+    "waals-parlement",
+    "parlement-franse-gemeenschap",
+    "brussels-parlement",
+    "verenigde-vergadering",
+    "parlement-cocof",
+    "parlement-duitstalige-gemeenschap",
+)
+Topic = Literal[
+    "overview",
+    "scope",
+    "relevance",
+    "trajectory",
+    "advice",
+    "parties",
+    "evaluation",
+    "figures",
+    "budget",
+    "coordination",
+    "publication",
+    "count",
+    "free",
+]
+TOPICS: Final[tuple[Topic, ...]] = get_args(Topic)
+ANSWER_KINDS: Final[tuple[str, ...]] = ("enkelvoudig", "gecoordineerd", "verwijzend")

@@ -1,6 +1,6 @@
 """From a tree to records: types, required keys and unknown keys, every fault at its place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final, Generic, TypeAlias, TypeVar
 
@@ -115,8 +115,7 @@ class Decoder:
 
     def _unknown_key(self, spec: Spec[Record], key: str, place: Place) -> str:
         """Report the key; the one that was probably meant, so that it is not reported as missing too."""
-        english = english_key(key)
-        meant = english if english in spec.fields else nearest(key, spec.fields)
+        meant = meant_key(key, spec.fields)
         hint = f"bedoelde u '{meant}'?" if meant else did_you_mean(key, spec.fields)
         self.fault("onbekende-sleutel", f"{spec.what} kent geen sleutel '{key}'", place, hint=hint, value=key)
         return meant or ""
@@ -133,12 +132,19 @@ class Decoder:
         return values if complete else None
 
 
+def meant_key(typed: str, known: Collection[str]) -> str | None:
+    """The known key that was probably meant: by its Dutch word, else the nearest."""
+    return english_key(typed, known) or nearest(typed, known)
+
+
 def did_you_mean(value: str, known: Mapping[str, object] | frozenset[str]) -> str:
     """`bedoelde u '…'?`, or the few values that exist, or nothing."""
-    match = nearest(value, known)
+    # A set has no order, and the same register must give the same words.
+    names = sorted(known) if isinstance(known, frozenset) else list(known)
+    match = nearest(value, names)
     if match:
         return f"bedoelde u '{match}'?"
-    return f"mogelijk: {', '.join(known)}" if 0 < len(known) <= 10 else ""
+    return f"mogelijk: {', '.join(names)}" if 0 < len(names) <= 10 else ""
 
 
 def _width(value: str) -> int:

@@ -10,6 +10,9 @@ from samenwerking_cli.findings import Finding, Location, error, warning
 MAIN: Final = "agreements.yaml"
 PARTS: Final = "agreements"
 PROCEDURES: Final = "procedures.yaml"
+QUESTIONS: Final = "questions"
+TEMPLATES: Final = "templates"
+_YAML: Final = (".yml", ".YAML", ".YML")
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 MAX_BYTES: Final = 64 * 1024 * 1024
 
@@ -48,7 +51,7 @@ def find_register(start: Path, given: str | None) -> Path:
 
 
 def read_files(root: Path) -> tuple[SourceFile, ...]:
-    """The texts of the register's own files: the main one, its parts by name, the procedures."""
+    """The texts of the register's own files: the main one, its parts by name, the procedures, the questions by path."""
     names = [MAIN]
     unread: list[SourceFile] = []
     try:
@@ -56,12 +59,66 @@ def read_files(root: Path) -> tuple[SourceFile, ...]:
         if parts.is_dir():
             files = sorted(path.name for path in parts.iterdir())
             names += [f"{PARTS}/{name}" for name in files if name.endswith(".yaml")]
-            unread += [_not_read(f"{PARTS}/{name}") for name in files if name.endswith((".yml", ".YAML", ".YML"))]
+            unread += [_not_read(f"{PARTS}/{name}", ".yaml") for name in files if name.endswith(_YAML)]
     except OSError as fault:
         unread.append(SourceFile(PARTS, None, _unreadable(PARTS, fault)))
     if os.path.lexists(root / PROCEDURES):
         names.append(PROCEDURES)
-    return (*(_read(root, name) for name in names), *unread)
+    questions = _read_below(root, QUESTIONS, ".yaml", _YAML)
+    return (*(_read(root, name) for name in names), *questions, *unread)
+
+
+def read_templates(root: Path) -> tuple[SourceFile, ...]:
+    """The texts of the register's own templates by path; a finding where one cannot be read."""
+    return _read_below(root, TEMPLATES, ".md", (".MD", ".markdown"))
+
+
+def _read_below(root: Path, folder: str, ending: str, mistaken: tuple[str, ...]) -> tuple[SourceFile, ...]:
+    """The files with this ending in a folder and the folders in it; then what was not read."""
+    names: list[str] = []
+    unread: list[SourceFile] = []
+    folders = [folder] if os.path.lexists(root / folder) else []
+    while folders:
+        here = folders.pop()
+        try:
+            finding, inside, below = _listed(root, here)
+        except OSError as fault:
+            finding, inside, below = _unreadable(here, fault), [], []
+        folders += below
+        names += [name for name in inside if name.endswith(ending)]
+        unread += [_not_read(name, ending) for name in inside if name.endswith(mistaken)]
+        unread += [SourceFile(here, None, finding)] if finding else []
+    return (*(_read(root, name) for name in sorted(names)), *sorted(unread))
+
+
+def _listed(root: Path, name: str) -> tuple[Finding | None, list[str], list[str]]:
+    """What is wrong with a folder, its files, and the folders in it; links to folders are not followed."""
+    folder = root / name
+    if not folder.is_dir():
+        return None, [], []
+    if _is_link(folder):
+        return _linked_folder(root, name), [], []
+    inside = [f"{name}/{path.name}" for path in folder.iterdir()]
+    is_folder = {one: (root / one).is_dir() for one in inside}
+    return None, [one for one in inside if not is_folder[one]], [one for one in inside if is_folder[one]]
+
+
+def _is_link(path: Path) -> bool:
+    # A junction of Windows is a link that is_symlink does not see.
+    try:
+        path.readlink()
+    except OSError:
+        return False
+    return True
+
+
+def _linked_folder(root: Path, name: str) -> Finding:
+    start = Location(name, 1)
+    if not (root / name).resolve().is_relative_to(root.resolve()):
+        message = "de map is een koppeling naar buiten het register en wordt niet gelezen"
+        return error("buiten-register", message, start)
+    message = "de map is een koppeling en wordt niet gelezen"
+    return warning("niet-gelezen", message, start, hint="zet de bestanden zelf in de map")
 
 
 def _read(root: Path, name: str) -> SourceFile:
@@ -75,7 +132,7 @@ def _read(root: Path, name: str) -> SourceFile:
             return SourceFile(name, None, error("onleesbaar", "dit is geen gewoon bestand", start))
         if path.stat().st_size > MAX_BYTES:
             message = "het bestand is groter dan 64 MiB"
-            hint = "verdeel de akkoorden over bestanden in de map agreements"
+            hint = "verdeel de akkoorden over bestanden in de map agreements" if name.startswith(PARTS) else ""
             return SourceFile(name, None, error("te-groot", message, start, hint=hint))
         return _decoded(name, path.read_bytes())
     except RuntimeError:  # a circle of links, before Python 3.13
@@ -84,8 +141,8 @@ def _read(root: Path, name: str) -> SourceFile:
         return SourceFile(name, None, _unreadable(name, fault))
 
 
-def _not_read(name: str) -> SourceFile:
-    message = "dit bestand wordt niet gelezen: zijn naam eindigt niet op .yaml"
+def _not_read(name: str, ending: str) -> SourceFile:
+    message = f"dit bestand wordt niet gelezen: zijn naam eindigt niet op {ending}"
     return SourceFile(name, None, warning("niet-gelezen", message, Location(name, 1), hint="geef het een andere naam"))
 
 

@@ -1,21 +1,26 @@
 """Loading a register: every file, every record that can be made, every fault."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from samenwerking_cli.findings import Finding, Location, error
 from samenwerking_cli.model.procedures import Procedures
+from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.register import Agreement, Dossier, Register
 from samenwerking_cli.reading.decoder import Decoder, Spec
 from samenwerking_cli.reading.files import MAIN, PROCEDURES, SourceFile, read_files
 from samenwerking_cli.reading.names import NO_NAMES, Names
-from samenwerking_cli.reading.nodes import MapNode, Node, Place, SeqNode, value_of
-from samenwerking_cli.reading.privacy import is_hidden
+from samenwerking_cli.reading.nodes import Node, Place
+from samenwerking_cli.reading.privacy import words_if_internal
 from samenwerking_cli.reading.procedures import read_procedures, shipped_procedures
+from samenwerking_cli.reading.questions import read_questions
+from samenwerking_cli.reading.sections import Sections
+from samenwerking_cli.reading.selectable import closed_words, with_dossiers, with_selectable
 from samenwerking_cli.reading.specs import BODY, DOSSIER, HEADER, SOURCE, Header, agreement
 from samenwerking_cli.reading.text import one_line_end
 from samenwerking_cli.reading.tree import Tree, parse_tree
@@ -29,15 +34,14 @@ class _Named(Protocol):
 
 
 _Record = TypeVar("_Record", bound=_Named)
-
-
-SECTIONS: Final = ("register", "sources", "bodies", "agreements", "dossiers")
+_Public = TypeVar("_Public", Agreement, Dossier)
 
 
 class Loaded(NamedTuple):
-    """A register with its findings by place, the text of its files, and the ids of agreements that are not public.
+    """A register with its findings by place, the text of its files, and the ids of what is not public.
 
-    `hidden_ids` also holds those of agreements that could not be read.
+    `hidden_ids` holds those of agreements and dossiers, also of ones that could not be read, and the words of themes
+    and parties that only hidden agreements have, where questions may show them.
     """
 
     register: Register
@@ -56,14 +60,15 @@ def load_files(files: tuple[SourceFile, ...]) -> Loaded:
     with _garbage_collection_paused():
         texts = {one.name: one_line_end(one.text) for one in files if one.text is not None}
         trees = {name: parse_tree(name, text) for name, text in texts.items()}
-        reading = _Reading(trees)
+        reading = _Reading(trees, texts)
         register = reading.register()
     findings = [one.finding for one in files if one.finding] + [f for tree in trees.values() for f in tree.findings]
+    findings += reading.findings
     return Loaded(
         register=register,
-        findings=tuple(sorted([*findings, *reading.findings], key=lambda finding: finding.sort_key)),
+        findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         texts=texts,
-        hidden_ids=reading.hidden_ids,
+        hidden_ids=reading.closed(findings),
     )
 
 
@@ -84,18 +89,13 @@ def _garbage_collection_paused() -> Iterator[None]:
 class _Reading:
     """One pass over the trees: first the names that exist, then the records that refer to them."""
 
-    def __init__(self, trees: Mapping[str, Tree]) -> None:
-        self.findings: list[Finding] = []
+    def __init__(self, trees: Mapping[str, Tree], texts: Mapping[str, str]) -> None:
+        self.sections = Sections(trees)
+        self.findings: list[Finding] = list(self.sections.findings)
+        self.texts = texts
+        self.names = NO_NAMES
         self.hidden_ids: frozenset[str] = frozenset()
-        self.sections: dict[str, list[tuple[str, Node, Place]]] = {name: [] for name in SECTIONS}
-        self.overrides: Tree | None = None
-        for file, tree in trees.items():
-            if file == PROCEDURES:
-                self.overrides = tree
-            elif tree.root is not None:
-                self._split(file, tree.root, tree.place)
-        main = trees[MAIN].root if MAIN in trees else None
-        self.header_missing = isinstance(main, MapNode) and not self.sections["register"]
+        self.hidden_dossiers: frozenset[str] = frozenset()
 
     def register(self) -> Register:
         """The register that these trees describe."""
@@ -105,13 +105,14 @@ class _Reading:
         # Sources and bodies refer to nothing, so they are read first.
         sources = self._by_id(names, "sources", _reader(SOURCE), "bron")
         bodies = self._by_id(names, "bodies", _reader(BODY), "instelling")
-        written = self._ids("sources").keys() | self._ids("bodies").keys()
+        written = self.sections.ids("sources").keys() | self.sections.ids("bodies").keys()
         unmade = frozenset(written - sources.keys() - bodies.keys())
         names = names._replace(sources=sources, bodies=bodies, unmade=unmade)
         made: Mapping[str, Agreement] = self._by_id(names, "agreements", agreement, "akkoord")
-        agreements = tuple(_with_known_relations(self._kept_closed(one), made) for one in made.values())
+        agreements = tuple(_with_known_relations(_kept_closed(one, self.hidden_ids), made) for one in made.values())
         dossiers: Mapping[str, Dossier] = self._by_id(names, "dossiers", _reader(DOSSIER), "dossier")
         header = self._header(names)
+        questions = self._questions(names, made.keys(), dossiers.keys())
         return Register(
             title=header.title,
             maintainer=header.maintainer,
@@ -120,51 +121,52 @@ class _Reading:
             sources=sources,
             bodies=bodies,
             agreements=agreements,
-            dossiers=tuple(_with_known_agreements(one, made) for one in dossiers.values()),
+            dossiers=tuple(
+                _with_known_agreements(_kept_closed(one, self.hidden_dossiers), made) for one in dossiers.values()
+            ),
+            questions=questions,
             procedures=procedures,
+            closed=self._closed_words(made.keys() | dossiers.keys()),
         )
-
-    def _split(self, file: str, root: Node, place: Place) -> None:
-        """Put the sections of one file with those of the others."""
-        decoder = Decoder(file, NO_NAMES)
-        known = SECTIONS if file == MAIN else SECTIONS[1:]
-        sections: Spec[dict[str, Node]] = Spec("dit bestand", dict, dict.fromkeys(known, _keep))
-        if isinstance(root, MapNode):
-            decoder.values(sections, root, place)
-            for key, _, node, node_place in root.entries:
-                if key in known:
-                    self.sections[key].append((file, node, node_place))
-        else:
-            decoder.wrong_type("een register met 'register:', 'sources:' en 'agreements:'", root, place)
-        self.findings += decoder.findings
 
     def _procedures(self) -> Procedures:
         procedures = shipped_procedures()
-        own = self.overrides
+        own = self.sections.overrides
         if own is not None and own.root is not None:
             procedures, findings = read_procedures(PROCEDURES, own.root, procedures, own.place)
             self.findings += findings
         return procedures
 
-    def _kept_closed(self, one: Agreement) -> Agreement:
-        """The agreement, not public when another record of the same id is not: a fault opens nothing."""
-        return replace(one, public=False) if one.public and one.id in self.hidden_ids else one
+    def closed(self, findings: Iterable[Finding]) -> frozenset[str]:
+        """The ids and words that no finding may show."""
+        texts = {file: self.texts[file] for file in self.sections.questions}
+        faulty = texts.keys() & {one.where.file for one in findings}
+        return self.hidden_ids | self.hidden_dossiers | closed_words(self.names, texts, faulty)
+
+    def _closed_words(self, made: AbstractSet[str]) -> frozenset[str]:
+        """What hidden records say that could not be read, and what stands in files that may hold some."""
+        said = self.sections.hidden_texts(made) if self.findings else frozenset()
+        return said.union(*(words_if_internal(self.texts[file]) for file in self.sections.unread))
+
+    def _questions(
+        self, names: Names, agreements: AbstractSet[str], dossiers: AbstractSet[str]
+    ) -> tuple[Question, ...]:
+        ids = self.sections.ids("dossiers")
+        self.hidden_dossiers = frozenset(id for id, public in ids.items() if not public)
+        if not self.sections.questions:
+            return ()
+        names = with_dossiers(names, agreements, ids, dossiers)
+        unread = (self.texts[file] for file in self.sections.unread)
+        self.names = with_selectable(names, self.sections["agreements"], self.sections.ids("bodies").keys(), unread)
+        questions, findings = read_questions(self.sections.questions, self.names)
+        self.findings += findings
+        return questions
 
     def _agreement_ids(self) -> tuple[frozenset[str], frozenset[str]]:
         """The ids of all agreements that are written, and of those that are public."""
-        ids = self._ids("agreements")
+        ids = self.sections.ids("agreements")
         self.hidden_ids = frozenset(id for id, public in ids.items() if not public)
         return frozenset(ids), frozenset(ids) - self.hidden_ids
-
-    def _ids(self, section: str) -> dict[str, bool]:
-        """The ids that are written in a section, with whether every record of that id is public."""
-        ids: dict[str, bool] = {}
-        for _, node, _ in self.sections[section]:
-            for item, _ in node.items if isinstance(node, SeqNode) else []:
-                id = value_of(item, "id")
-                if isinstance(id, str) and id:
-                    ids[id] = ids.get(id, True) and not is_hidden(item)
-        return ids
 
     def _by_id(
         self,
@@ -191,10 +193,15 @@ class _Reading:
             if header is not None:
                 return header
         start = Location(MAIN, 1)
-        if self.header_missing:
+        if self.sections.header_missing:
             message = "het register heeft geen 'register:' met een 'title:'"
             self.findings.append(error("ontbrekende-sleutel", message, start))
         return Header(where=start)
+
+
+def _kept_closed(one: _Public, hidden: frozenset[str]) -> _Public:
+    """The record, not public when another one of the same id is not: a fault opens nothing."""
+    return replace(one, public=False) if one.public and one.id in hidden else one
 
 
 def _with_known_relations(one: Agreement, made: Mapping[str, Agreement]) -> Agreement:
@@ -206,10 +213,6 @@ def _with_known_relations(one: Agreement, made: Mapping[str, Agreement]) -> Agre
 def _with_known_agreements(one: Dossier, made: Mapping[str, Agreement]) -> Dossier:
     """The dossier without agreements that could not be read."""
     return replace(one, agreements=tuple(id for id in one.agreements if id in made))
-
-
-def _keep(_decoder: Decoder, node: Node, _place: Place) -> Node:
-    return node
 
 
 def _reader(spec: Spec[_Record]) -> Callable[[Decoder, Node, Place], _Record | None]:

@@ -46,6 +46,13 @@ def place_of(line: int, column: int) -> Place:
     return line + 1 << SHIFT | min(column + 1, COLUMNS)
 
 
+def one_or_more(node: Node, place: Place) -> list[tuple[Node, Place]]:
+    """The elements of a list, or the one value that stands in its place; nothing when nothing stands there."""
+    if isinstance(node, SeqNode):
+        return node.items
+    return [] if node == "" else [(node, place)]
+
+
 def entries(node: Node) -> "list[tuple[str, Place, Node, Place]]":
     """The entries of a mapping; none for anything else."""
     return node.entries if isinstance(node, MapNode) else []

@@ -17,6 +17,7 @@ MASK: Final = "‹intern›"
 _SENSITIVE: Final = ("internal", "contact", "public")
 _KNOWN: Final = frozenset(term.key for term in GLOSSARY)
 _ID_LIKE: Final = re.compile(r"\bid[\"']?[ \t]*:[ \t]*[\"']?([\w-]+)")
+_WORD: Final = re.compile(r"[\w-]+")
 _KEY_LIKE: Final = re.compile(r"([\w-]+)[\"']?[ \t]*:")
 
 
@@ -41,6 +42,11 @@ def hidden_lines(file: str, text: str) -> tuple[Hidden, ...]:
         return ()
     last = text.count("\n") + 1
     return tuple(Hidden(file, 1, last, id) for id in ("", *dict.fromkeys(_ID_LIKE.findall(text))))
+
+
+def words_if_internal(text: str) -> frozenset[str]:
+    """The words of a text that mentions anything internal; none of another."""
+    return frozenset(_WORD.findall(text)) if _mentions_internal(text) else frozenset()
 
 
 def _mentions_internal(text: str) -> bool:

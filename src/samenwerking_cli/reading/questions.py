@@ -1,0 +1,135 @@
+"""Written questions: one file each, its keys at the top (contract §5)."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from samenwerking_cli.findings import Finding, Location, error
+from samenwerking_cli.model.question import Addressee, AnswerPlan, Item, Minister, Question
+from samenwerking_cli.model.vocabulary import ANSWER_KINDS, PARLIAMENTS
+from samenwerking_cli.reading.converters import choice, date_of, plain_date, required_text, text
+from samenwerking_cli.reading.decoder import BAD, Bad, Converter, Decoder, Record, Spec
+from samenwerking_cli.reading.files import QUESTIONS
+from samenwerking_cli.reading.items import items
+from samenwerking_cli.reading.names import Names
+from samenwerking_cli.reading.nodes import Node, Place, value_place
+from samenwerking_cli.reading.privacy import is_hidden
+from samenwerking_cli.reading.selections import NOTHING, dossier_id, restricts
+from samenwerking_cli.reading.tree import Tree
+
+_ENDING: Final = ".yaml"
+_SESSION_YEAR: Final = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
+
+
+def _record(spec: Spec[Record]) -> Converter:
+    # A question has no `public`; a part that says it is not public is left out, for a fault must not open it.
+    def convert(decoder: Decoder, node: Node, place: Place) -> Record | Bad:
+        made = decoder.record(spec, node, place)
+        return BAD if made is None or is_hidden(node) else made
+
+    return convert
+
+
+def _records(spec: Spec[Record]) -> Converter:
+    convert = _record(spec)
+
+    def convert_all(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
+        made = (convert(decoder, row, row_place) for row, row_place in decoder.items(node, place))
+        return tuple(one for one in made if one is not BAD)
+
+    return convert_all
+
+
+def _session_year(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    value = text(decoder, node, place)
+    if not isinstance(value, str):
+        return value
+    years = _SESSION_YEAR.fullmatch(value)
+    if years and int(years[2]) == int(years[1]) + 1:
+        return value
+    hint = "schrijf twee opeenvolgende jaren, zoals 2023-2024"
+    return decoder.fault("ongeldig-zittingsjaar", f"'{value}' is geen zittingsjaar", place, hint=hint, value=value)
+
+
+def _answer(decoder: Decoder, node: Node, place: Place) -> object:
+    if isinstance(node, str) and node.strip():
+        expected = (
+            "een map met kind, introduction of sent; de tekst van een antwoord hoort bij een deelvraag in 'items'"
+        )
+        return decoder.wrong_type(expected, node, place)
+    return _record(ANSWER)(decoder, node, place)
+
+
+MINISTER: Final = Spec("een minister", Minister, {"name": required_text, "title": text}, ("name",))
+ADDRESSEE: Final = Spec("een andere minister", Addressee, {"name": required_text, "number": text}, ("name",))
+ANSWER: Final = Spec(
+    "het antwoord",
+    AnswerPlan,
+    {"kind": choice("soort antwoord", ANSWER_KINDS), "introduction": text, "sent": date_of(unknown=True)},
+)
+QUESTION: Final = Spec(
+    "een vraag",
+    Question,
+    {
+        "parliament": choice("parlement", PARLIAMENTS),
+        "session_year": _session_year,
+        "minister": _record(MINISTER),
+        "number": required_text,
+        "date": plain_date,
+        "author": text,
+        "title": text,
+        "introduction": text,
+        "also_addressed_to": _records(ADDRESSEE),
+        "deadline_office": plain_date,
+        "deadline": plain_date,
+        "first_deadline": plain_date,
+        "dossier": dossier_id,
+        "items": items,
+        "answer": _answer,
+    },
+    ("number",),
+)
+
+
+def read_questions(trees: Mapping[str, Tree], names: Names) -> tuple[tuple[Question, ...], tuple[Finding, ...]]:
+    """The questions by file, one for each key, and what is wrong with them."""
+    found: dict[tuple[str | None, str | None, str], tuple[Question, Location]] = {}
+    findings: list[Finding] = []
+    for file in sorted(trees):
+        root, place = trees[file].root, trees[file].place
+        if root is None:
+            continue
+        decoder = Decoder(file, names)
+        question = _question(decoder, root, place)
+        if question is not None:
+            at = decoder.at(value_place(root, "number", place))
+            kept, first = found.setdefault(question.key, (question, at))
+            if kept is not question:
+                decoder.findings.append(_asked_twice(question, at, first))
+        findings += decoder.findings
+    return tuple(question for question, _ in found.values()), tuple(findings)
+
+
+def _question(decoder: Decoder, root: Node, place: Place) -> Question | None:
+    id = decoder.file.removeprefix(f"{QUESTIONS}/").removesuffix(_ENDING)
+    decoder.subject = id
+    values = decoder.values(QUESTION, root, place)
+    if values is None or is_hidden(root):
+        return None
+    made = Question(id=id, where=decoder.at(place), **values)  # type: ignore[arg-type]
+    if made.dossier is None and restricts(root, QUESTION.fields):
+        # Without its dossier an item would be about all agreements.
+        made = replace(made, items=tuple(_closed(item) for item in made.items))
+    return made
+
+
+def _closed(item: Item) -> Item:
+    return replace(item, selection=NOTHING) if item.selection is None else item
+
+
+def _asked_twice(question: Question, where: Location, first: Location) -> Finding:
+    message = f"vraag {question.number} staat hier voor de tweede keer, met hetzelfde zittingsjaar en dezelfde minister"
+    hint = f"de eerste staat in {first.file} op regel {first.line}; verwijder een van de twee, of vul ze aan"
+    width = len(question.number)
+    return error("dubbele-vraag", message, where, subject=question.id, hint=hint, width=width, related=(first,))
