@@ -1,0 +1,1 @@
+"""Templates: words around finished strings, rendered by Jinja."""
