@@ -48,6 +48,11 @@ class PartialDate:
         """It happened before the day that is written."""
         return self.counts is not None and self.last < self.counts
 
+    @property
+    def known_from(self) -> date:
+        """The first day on which somebody can know of it: for "voor D" the day D, for a month its first day."""
+        return self.counts if self.before and self.counts else self.first
+
     def certainly_before(self, other: "PartialDate") -> bool:
         """Whether every day that can be meant lies before every day that `other` can mean."""
         return self.last < other.first

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerking_cli.dutch.dates import day_in_full, in_full, short, typed_date, typed_day
+from samenwerking_cli.dutch.dates import MONTHS, day_in_full, in_full, moment, short, since, typed_date, typed_day
 from samenwerking_cli.partial_date import FIRST_YEAR, LAST_YEAR, PartialDate, of_day, parse_partial_date
 
 DAYS = st.dates(date(1830, 1, 1), date(2199, 12, 31))
@@ -35,6 +35,37 @@ def test_date__is_printed_with_the_precision_of_its_source(written: str, full: s
     """A day, a month and a year stay what they are, in full and short; no leading zeros."""
     assert in_full(_partial(written)) == full
     assert short(_partial(written)) == abbreviated
+
+
+@pytest.mark.parametrize(
+    ("written", "when", "from_then"),
+    [
+        ("2024-03-26", "op 26 maart 2024", "sinds 26 maart 2024"),
+        ("2024-05-01", "op 1 mei 2024", "sinds 1 mei 2024"),
+        ("2024-02", "in februari 2024", "sinds februari 2024"),
+        ("2024", "in 2024", "sinds 2024"),
+        ("voor 2022-12-21", "vóór 21 december 2022", "al van vóór 21 december 2022"),
+        ("voor 2022-12", "vóór december 2022", "al van vóór december 2022"),
+        ("voor 2022", "vóór 2022", "al van vóór 2022"),
+        ("onbekend", "op een onbekende dag", "sinds een onbekende dag"),
+    ],
+)
+def test_moment_and_since__a_date_inside_a_sentence(written: str, when: str, from_then: str) -> None:
+    """A day takes op, a month or a year in; before a day needs neither, and sinds would say the contrary."""
+    assert moment(_partial(written)) == when
+    assert since(_partial(written)) == from_then
+
+
+@given(DAYS)
+def test_moment_and_since__hold_the_date_in_full(day: date) -> None:
+    """Prose and tables tell the same day."""
+    assert moment(of_day(day)) == f"op {day_in_full(day)}"
+    assert since(of_day(day)) == f"sinds {day_in_full(day)}"
+
+
+def test_months__stand_in_their_order() -> None:
+    """The name of each month is the one that a date prints."""
+    assert [in_full(_partial(f"2024-{number:02}")) for number in range(1, 13)] == [f"{one} 2024" for one in MONTHS]
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from samenwerking_cli.document import Span, plain
 from samenwerking_cli.pages.naming import (
     authority_name,
     foot_of,
+    party_in_prose,
     party_name,
-    running,
     source_spans,
     source_words,
     step_name,
@@ -28,6 +28,7 @@ REGISTER = loaded("""
       - {id: brief, title: Brief}
     bodies:
       - {id: riziv, name: Rijksinstituut, article: het}
+      - {id: vdab, name: VDAB}
     agreements: []
 """).register
 
@@ -46,15 +47,6 @@ def test_step_name__comes_from_the_procedure_of_that_authority() -> None:
     assert step_name(REGISTER, "vlaanderen", "onbestaand") == "onbestaand"
 
 
-@pytest.mark.parametrize(
-    ("name", "inside"),
-    [("Ondertekening", "ondertekening"), ("IKW", "IKW"), ("A", "A"), ("", ""), ("IF-advies", "IF-advies")],
-)
-def test_running__drops_the_capital_of_a_word_not_of_an_abbreviation(name: str, inside: str) -> None:
-    """A name in the middle of a sentence."""
-    assert running(name) == inside
-
-
 def test_whose_step__names_the_authority_unless_all_act_together() -> None:
     """`Vlaanderen: …`; a joint step goes by its own name."""
     assert whose_step(REGISTER, "vlaanderen", "definitief") == "Vlaanderen: definitieve goedkeuring"
@@ -68,6 +60,25 @@ def test_whose_step__names_the_authority_unless_all_act_together() -> None:
 def test_party_name__is_official_or_as_written(party: str, name: str) -> None:
     """A key, the id of a body, or free text."""
     assert party_name(REGISTER, party) == name
+
+
+@pytest.mark.parametrize(
+    ("party", "name"),
+    [
+        ("federale-staat", "de Federale Staat"),
+        ("vlaamse-gemeenschap", "de Vlaamse Gemeenschap"),
+        ("vlaams-gewest", "het Vlaams Gewest"),
+        ("waals-gewest", "het Waals Gewest"),
+        ("brussels-hoofdstedelijk-gewest", "het Brussels Hoofdstedelijk Gewest"),
+        ("gemeenschappelijke-gemeenschapscommissie", "de Gemeenschappelijke Gemeenschapscommissie"),
+        ("riziv", "het Rijksinstituut"),
+        ("vdab", "VDAB"),
+        ("de ziekenfondsen", "de ziekenfondsen"),
+    ],
+)
+def test_party_in_prose__has_its_article(party: str, name: str) -> None:
+    """A Region takes het, the State, a Community or a Commission de, a body its own; free text stays as written."""
+    assert party_in_prose(REGISTER, party) == name
 
 
 def test_table_date__is_short_and_does_not_break() -> None:

@@ -10,7 +10,7 @@ from samenwerking_cli.partial_date import (
     parse_partial_date,
 )
 
-_MONTHS = (
+MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -24,6 +24,7 @@ _MONTHS = (
     "november",
     "december",
 )
+"""The months as prose writes them."""
 _SHORT_MONTHS = ("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec.")
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 _SPELLED = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})", re.ASCII | re.IGNORECASE)
@@ -36,7 +37,23 @@ def day_in_full(day: date) -> str:
 
 def in_full(when: PartialDate) -> str:
     """`26 maart 2024`, `maart 2024`, `2024`, `vóór 21 december 2022` or `onbekende dag`."""
-    return _worded(when, _MONTHS)
+    return _worded(when, MONTHS)
+
+
+def moment(when: PartialDate) -> str:
+    """`op 26 maart 2024`, `in maart 2024`, `in 2024`, `vóór 21 december 2022` or `op een onbekende dag`."""
+    if when.unknown:
+        return "op een onbekende dag"
+    if when.before:
+        return in_full(when)
+    return f"{'op' if when.first == when.last else 'in'} {in_full(when)}"
+
+
+def since(when: PartialDate) -> str:
+    """`sinds 26 maart 2024`, `al van vóór 21 december 2022` or `sinds een onbekende dag`."""
+    if when.unknown:
+        return "sinds een onbekende dag"
+    return f"al van {in_full(when)}" if when.before else f"sinds {in_full(when)}"
 
 
 def short(when: PartialDate) -> str:
@@ -77,7 +94,7 @@ def _worded(when: PartialDate, months: tuple[str, ...]) -> str:
 
 def _month_number(word: str) -> int | None:
     word = word.lower()
-    for number, (name, short_name) in enumerate(zip(_MONTHS, _SHORT_MONTHS, strict=True), start=1):
+    for number, (name, short_name) in enumerate(zip(MONTHS, _SHORT_MONTHS, strict=True), start=1):
         if word in (name, short_name.rstrip(".")) or (word == "sept" and number == 9):
             return number
     return None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from samenwerking_cli.model.vocabulary import Phase
+from samenwerking_cli.model.vocabulary import Phase, Topic
 
 PHASE: Final[dict[Phase, str]] = {
     "niet-gestart": "niet gestart",
@@ -23,6 +23,29 @@ KIND: Final[dict[str, str]] = {
     "administratief-akkoord": "administratief akkoord",
     "gezamenlijk-decreet": "gezamenlijk decreet",
     "interparlementair-akkoord": "interparlementair akkoord",
+}
+
+KIND_IN_PROSE: Final[dict[str, str]] = {
+    "samenwerkingsakkoord": "het samenwerkingsakkoord",
+    "uitvoerend-samenwerkingsakkoord": "het uitvoerende samenwerkingsakkoord",
+    "samenwerkingsovereenkomst": "de samenwerkingsovereenkomst",
+    "protocolakkoord": "het protocolakkoord",
+    "administratief-akkoord": "het administratieve akkoord",
+    "gezamenlijk-decreet": "het gezamenlijke decreet",
+    "interparlementair-akkoord": "het interparlementaire akkoord",
+}
+
+AUTHORITY_IN_PROSE: Final[dict[str, str]] = {
+    "federaal": "de federale overheid",
+    "vlaanderen": "Vlaanderen",
+    "waals-gewest": "het Waals Gewest",
+    "franse-gemeenschap": "de Franse Gemeenschap",
+    "duitstalige-gemeenschap": "de Duitstalige Gemeenschap",
+    "brussels-gewest": "het Brussels Hoofdstedelijk Gewest",
+    "ggc": "de Gemeenschappelijke Gemeenschapscommissie",
+    "cocof": "de Franse Gemeenschapscommissie",
+    "vgc": "de Vlaamse Gemeenschapscommissie",
+    "gezamenlijk": "alle partijen samen",
 }
 
 PARTY: Final[dict[str, str]] = {
@@ -74,4 +97,20 @@ TOPIC: Final[dict[str, str]] = {
     "budget": "Middelen",
     "coordination": "Coördinatie",
     "background": "Achtergrond",
+}
+
+TOPIC_IN_PROSE: Final[dict[Topic, str]] = {
+    "overview": "de stand van zaken",
+    "scope": "de draagwijdte",
+    "relevance": "de betekenis",
+    "trajectory": "het traject",
+    "advice": "de adviezen",
+    "parties": "de partijen en hun instemming",
+    "evaluation": "de beoordeling",
+    "figures": "de cijfers",
+    "budget": "de middelen",
+    "coordination": "de coördinatie",
+    "publication": "de bekendmaking",
+    "count": "de aantallen",
+    "free": "de vraag zelf",
 }

@@ -18,7 +18,7 @@ from samenwerking_cli.document import (
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full, typed_date
 from samenwerking_cli.dutch.names import KIND, OUTCOME, RELATION, RELATION_FROM, TOPIC
-from samenwerking_cli.dutch.prose import capitalised, enumeration
+from samenwerking_cli.dutch.prose import capitalised, dutch_number, enumeration
 from samenwerking_cli.model.register import (
     Agreement,
     Figure,
@@ -39,7 +39,7 @@ from samenwerking_cli.pages.naming import (
 )
 from samenwerking_cli.pages.status import phase_inline
 from samenwerking_cli.partial_date import PartialDate
-from samenwerking_cli.reports.agreement import AgreementReport, SeenStep
+from samenwerking_cli.reports.agreement import AgreementReport, SeenStep, StepState
 
 
 def agreement_page(report: AgreementReport, register: Register, *, internal: bool = False) -> Document:
@@ -140,7 +140,7 @@ def _step_row(seen: SeenStep, register: Register, numbers: dict[str, int], inter
     what = f"{name} ({details})" if details else name
     note = f". {step.note}" if step.note else ""
     return (
-        inline(_when(step)),
+        inline(_when(step, seen.state)),
         inline(authority_name(register, step.authority)),
         inline(what, note, *_references(step.source, numbers), *_internal(step.internal, internal)),
         _standing(seen),
@@ -157,8 +157,8 @@ def _details(step: Step, register: Register) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _when(step: Step) -> str:
-    if step.date:
+def _when(step: Step, state: StepState) -> str:
+    if step.date and state != "loopt":
         return table_date(step.date)
     if step.requested:
         due = f", antwoord tegen {table_date(step.due)}" if step.due else ""
@@ -224,14 +224,6 @@ def _remarks(remarks: Sequence[Remark], register: Register, numbers: dict[str, i
     )
     yield Heading(2, inline("Vaststellingen"))
     yield Items(items)
-
-
-def dutch_number(written: str) -> str:
-    """`6 070`, `3,5`: groups of three with a space that does not break, and a decimal comma."""
-    sign = "-" if written.startswith("-") else ""
-    whole, _, decimals = written.removeprefix("-").partition(".")
-    grouped = f"{int(whole):,}".replace(",", "\xa0")
-    return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"
 
 
 def _references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:

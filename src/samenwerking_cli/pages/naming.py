@@ -6,6 +6,7 @@ from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.document import Inline, Span, inline, joined, unbroken
 from samenwerking_cli.dutch.dates import day_in_full, in_full, short
 from samenwerking_cli.dutch.names import PARTY
+from samenwerking_cli.dutch.prose import running
 from samenwerking_cli.model.register import Register, Source
 from samenwerking_cli.model.vocabulary import JOINT
 from samenwerking_cli.partial_date import PartialDate
@@ -27,11 +28,6 @@ def step_name(register: Register, authority: str, step: str) -> str:
     return foreseen.name if foreseen else step
 
 
-def running(name: str) -> str:
-    """A name as it stands inside a sentence: without its capital, unless it begins with an abbreviation."""
-    return name[:1].lower() + name[1:] if name[1:2].islower() else name
-
-
 def whose_step(register: Register, authority: str, step: str) -> str:
     """`Vlaanderen: definitieve goedkeuring`; a joint step goes by its own name."""
     name = step_name(register, authority, step)
@@ -42,6 +38,14 @@ def party_name(register: Register, party: str) -> str:
     """The official name of a party or a body; free text stays as it is."""
     body = register.bodies.get(party)
     return PARTY.get(party) or (body.name if body else party)
+
+
+def party_in_prose(register: Register, party: str) -> str:
+    """A party as it stands inside a sentence, with its article."""
+    body = register.bodies.get(party)
+    if party in PARTY:
+        return f"{'het' if PARTY[party].endswith('Gewest') else 'de'} {PARTY[party]}"
+    return f"{body.article} {body.name}" if body and body.article else party_name(register, party)
 
 
 def table_date(when: PartialDate | None) -> str:

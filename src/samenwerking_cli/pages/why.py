@@ -15,12 +15,12 @@ from samenwerking_cli.document import (
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full
 from samenwerking_cli.dutch.names import PHASE
+from samenwerking_cli.dutch.prose import running
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import JOINT
 from samenwerking_cli.pages.naming import (
     INTERNAL_PAGE,
     foot_of,
-    running,
     source_spans,
     whose_step,
 )

@@ -20,7 +20,7 @@ from samenwerking_cli.model.vocabulary import JOINT, LAPSED
 from samenwerking_cli.reports.status import AgreementStatus, agreement_status
 from samenwerking_cli.status.facts import Facts, counts_from
 from samenwerking_cli.status.paths import late_promises
-from samenwerking_cli.status.phases import phase_of
+from samenwerking_cli.status.phases import PhaseFound, phase_of
 
 
 class RelatedFrom(NamedTuple):
@@ -64,11 +64,10 @@ def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> A
     """Put together what there is to tell of one agreement."""
     facts = Facts(agreement, register, as_of.day)
     found = phase_of(facts)
-    late = {id(step) for step in late_promises(facts, found)}
-    steps = tuple(sorted(agreement.steps, key=lambda step: _day_key(step, facts)))
+    steps = seen_steps(facts, found)
     texts = tuple(one for one in agreement.texts if one.date is None or one.date.first <= as_of.day)
     remarks = tuple(sorted((one for one in agreement.remarks if _known(one, as_of)), key=lambda one: one.date))
-    cited = [one.source for one in texts] + [one.source for one in steps]
+    cited = [one.source for one in texts] + [one.step.source for one in steps]
     cited += [one.source for one in agreement.figures] + [one.source for one in remarks]
     used = dict.fromkeys(id for source in cited for id in source)
     return AgreementReport(
@@ -77,12 +76,19 @@ def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> A
         agreement=agreement,
         status=agreement_status(agreement, facts, found),
         texts=texts,
-        steps=tuple(SeenStep(step=step, state=_state(step, facts, late)) for step in steps),
+        steps=steps,
         remarks=remarks,
         related_from=tuple(_related_from(agreement, register)),
         dossiers=tuple(one for one in register.dossiers if agreement.id in one.agreements),
         sources=tuple(register.sources[id] for id in used),
     )
+
+
+def seen_steps(facts: Facts, found: PhaseFound) -> tuple[SeenStep, ...]:
+    """The recorded steps by day with how they stand, those without a day last."""
+    late = {id(step) for step in late_promises(facts, found)}
+    steps = sorted(facts.agreement.steps, key=lambda step: _day_key(step, facts))
+    return tuple(SeenStep(step=step, state=_state(step, facts, late)) for step in steps)
 
 
 def agreement_record(report: AgreementReport) -> dict[str, object]:
@@ -112,7 +118,7 @@ def _number(written: str) -> int | float:
 
 
 def _known(remark: Remark, as_of: AsOf) -> bool:
-    return remark.date.unknown or remark.date.first <= as_of.day
+    return remark.date.known_from <= as_of.day
 
 
 def _state(step: Step, facts: Facts, late: set[int]) -> StepState:
@@ -125,7 +131,8 @@ def _state(step: Step, facts: Facts, late: set[int]) -> StepState:
         return "later" if step.date or step.requested else "voorzien"
     if taken.reached:
         return "gedaan"
-    if step.date is None:
+    done = counts_from(step, facts.sources)
+    if done is None or done > facts.day:
         return "loopt"
     return "vervallen" if step.outcome == LAPSED else "gedaan"
 
