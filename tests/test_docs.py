@@ -2,27 +2,58 @@
 
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from samenwerking_cli.checks.check import check
 from samenwerking_cli.cli.app import COMMANDS
 from samenwerking_cli.dutch.glossary import GLOSSARY
-from samenwerking_cli.reading import load, procedures, specs
+from samenwerking_cli.model.vocabulary import TOPICS
+from samenwerking_cli.pages.answer.templates import template_faults
+from samenwerking_cli.reading import items, procedures, questions, selections, specs, steps
 from samenwerking_cli.reading.decoder import Spec
+from samenwerking_cli.reading.load import Loaded
+from samenwerking_cli.wording.templates import templates_with
 from tests.registers import HEAD, loaded, on
 from tests.transcripts import README, ROOT, current_readme
 
 MANUAL = (ROOT / "docs" / "handleiding.md").read_text(encoding="utf-8")
 SOURCE = ROOT / "src" / "samenwerking_cli"
-EXAMPLES = re.findall(r"### `([a-z-]+)` \((fout|waarschuwing)\)\n\n.*?\n(?:\n```yaml\n(.*?)```)?", MANUAL, re.DOTALL)
+EXAMPLES = re.findall(
+    r"### `([a-z-]+)` \((fout|waarschuwing)\)\n\n.*?\n(?:\n```(?:yaml(?: vraag)?|jinja)\n(.*?)```)?", MANUAL, re.DOTALL
+)
+_QUESTION = re.compile(r"# (questions/\S+)\n(.*?)(?=# questions/|\Z)", re.DOTALL)
+# What the examples of questions refer to.
+BESIDE_QUESTIONS = (
+    HEAD
+    + """\
+agreements:
+  - {id: proef, title: Proef, kind: protocolakkoord, parties: [vlaams-gewest, waals-gewest], themes: [opleiding]}
+dossiers:
+  - {id: proefdossier, title: Proef, agreements: [proef]}
+"""
+)
+QUESTION_MODULES = (questions, items, selections)
 _BY_HAND = {"codering", "onleesbaar", "buiten-register", "niet-gelezen"}
 _RAISED = re.compile(r'(?:fault|doubt|error|warning|unknown|_doubt|_refuse)\(\s*"([a-z]+(?:-[a-z]+)*)"')
 
 
 def _specs() -> list[Spec]:
-    modules = (specs, procedures, load)
-    return [one for module in modules for one in vars(module).values() if isinstance(one, Spec)]
+    modules = (specs, steps, procedures, *QUESTION_MODULES)
+    return [spec for module in modules for spec in _specs_of(module)]
+
+
+def _specs_of(module: ModuleType) -> list[Spec]:
+    return [one for one in vars(module).values() if isinstance(one, Spec)]
+
+
+def _example(text: str) -> Loaded:
+    """An example of the manual as read: a whole file, a part behind the usual head, or questions."""
+    if text.startswith("# questions/"):
+        return loaded(BESIDE_QUESTIONS, **dict(_QUESTION.findall(text)))
+    whole = text.startswith(("register:", "#", "?"))
+    return loaded(text if whole else HEAD + text)
 
 
 def test_readme__is_current() -> None:
@@ -58,6 +89,27 @@ def test_manual__complete_example_uses_every_key() -> None:
     assert {key for spec in _specs() for key in spec.fields} - named == set()
 
 
+def test_manual__question_example_has_no_findings_and_uses_every_key() -> None:
+    """The complete question loads beside the complete register, and shows every key that a question knows."""
+    register = re.search(r"```yaml voorbeeld\n(.*?)```", MANUAL, re.DOTALL)
+    example = re.search(r"### Schriftelijke vragen\n.*?```yaml vraag\n(.*?)```", MANUAL, re.DOTALL)
+    assert register is not None
+    assert example is not None
+    result = loaded(register[1], **dict(_QUESTION.findall(example[1])))
+    assert result.findings == ()
+    assert check(result.register, on("2025-04-10")) == ()
+    assert [one.id for one in result.register.questions] == ["2024-2025/87-janssens"]
+    shown = set(re.findall(r"([a-z_]+):", example[1]))
+    keys = {key for module in QUESTION_MODULES for spec in _specs_of(module) for key in spec.fields}
+    assert keys - shown == set()
+
+
+def test_manual__topics_are_explained() -> None:
+    """Each topic has its row in the table, in the order of the vocabulary."""
+    table = MANUAL.split("| onderwerp (`topics`) |", 1)[1].split("\n\n", 1)[0]
+    assert re.findall(r"^\| `([a-z]+)`", table, re.MULTILINE) == list(TOPICS)
+
+
 def test_manual__procedures_example_is_read() -> None:
     """The example of own procedures adds a step without findings."""
     example = re.search(r"```yaml procedures\n(.*?)```", MANUAL, re.DOTALL)
@@ -73,9 +125,11 @@ def test_manual__example_raises_its_code(code: str, severity: str, text: str) ->
     if not text:
         assert code in _BY_HAND
         return
-    whole = text.startswith(("register:", "#", "?"))
-    result = loaded(text if whole else HEAD + text)
-    found = (*result.findings, *check(result.register, on("2024-03-26")))
+    if "{%" in text or "{{" in text:
+        found = template_faults(templates_with({"antwoord.md": text}), "templates")
+    else:
+        result = _example(text)
+        found = (*result.findings, *check(result.register, on("2024-03-26")))
     assert (code, severity) in {(one.code, one.severity) for one in found}
 
 

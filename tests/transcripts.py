@@ -41,8 +41,12 @@ def output_of(arguments: list[str], columns: int) -> str:
 
 
 def _run(match: re.Match[str]) -> str:
+    """The block with what the command prints; `| head -n 20` keeps its first lines, as in a shell."""
     columns, command = int(match[1]), match[2]
-    printed = output_of(shlex.split(command), columns)
+    typed, _, lines = command.partition(" | head -n ")
+    printed = output_of(shlex.split(typed), columns)
+    if lines:
+        printed = "".join(printed.splitlines(keepends=True)[: int(lines)])
     return f"<!-- transcript: COLUMNS={columns} -->\n```console\n$ samenwerking {command}\n{printed}```"
 
 

@@ -1,8 +1,13 @@
 """Refusals: what the program cannot do for the user, each in one Dutch sentence."""
 
+from collections.abc import Sequence
+from typing import ClassVar
+
 
 class SamenwerkingError(Exception):
-    """A refusal with exit code 2; its text is the whole message."""
+    """A refusal; its text is the whole message."""
+
+    exit_code: ClassVar[int] = 2
 
 
 class NoRegister(SamenwerkingError):
@@ -45,3 +50,29 @@ class CannotWrite(SamenwerkingError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"'{path}' kan niet geschreven worden: {reason}.")
+
+
+class AmbiguousName(SamenwerkingError):
+    """A name on the command line that means more than one thing."""
+
+    def __init__(self, what: str, name: str, meant: Sequence[str]) -> None:
+        super().__init__(f"{what} '{name}' is niet eenduidig. Kies uit: {', '.join(meant)}.")
+
+
+class NotFinal(SamenwerkingError):
+    """A final answer that still has something open: nothing is written."""
+
+    exit_code = 1
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        lines = "".join(f"\n- {one}" for one in reasons)
+        super().__init__(f"dit antwoord kan nog niet definitief zijn; er is niets geschreven.{lines}")
+
+
+class FaultyTemplates(SamenwerkingError):
+    """Templates of the register that cannot be used; the text holds every fault with its place."""
+
+    exit_code = 1
+
+    def __init__(self, faults: str) -> None:
+        super().__init__(f"de sjablonen van het register kloppen niet; er is niets geschreven.\n\n{faults}")

@@ -14,6 +14,8 @@ COMMANDS: Final[dict[str, str]] = {
     "status": "Alle akkoorden: hun fase, sinds wanneer, en wat volgt.",
     "toon": "Eén akkoord met alles wat het register erover zegt.",
     "waarom": "Waarom een akkoord in deze fase zit, met bron en plaats.",
+    "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
+    "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
 }
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -22,6 +24,7 @@ Voorbeelden:
   samenwerking status
   samenwerking status --op 2024-03-26 --hangend
   samenwerking waarom ila
+  samenwerking antwoord 293
   samenwerking controleer
 
 Elke opdracht heeft haar eigen uitleg: samenwerking status --help"""

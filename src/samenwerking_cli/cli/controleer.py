@@ -1,6 +1,5 @@
 """`samenwerking controleer`."""
 
-from pathlib import Path
 from typing import Annotated, Final
 
 from samenwerking_cli.checks.check import check
@@ -12,6 +11,7 @@ from samenwerking_cli.cli.output import (
     write_json,
     write_text,
 )
+from samenwerking_cli.cli.templates import templates_of
 from samenwerking_cli.findings import Finding, has_errors
 from samenwerking_cli.model.publication import hidden_ids, known_ids
 from samenwerking_cli.pages.findings import (
@@ -43,30 +43,27 @@ def run(
     """Toon alle fouten en waarschuwingen met bestand, regel en kolom. Schrijft nooit in het register."""
     out = output_of(format, FORMATS, output, overwrite=overwrite, colour=colour)
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
+    own = templates_of(opened)
     hidden = opened.loaded.hidden_ids | hidden_ids(opened.loaded.register)
-    excerpts = Excerpts(opened.loaded.texts, hidden, known_ids(opened.register), internal=internal)
-    findings = _findings(opened, excerpts, strict=strict)
+    excerpts = Excerpts({**opened.loaded.texts, **own.texts}, hidden, known_ids(opened.register), internal=internal)
+    findings = _findings(opened, own.findings, excerpts, strict=strict)
     if format == "json":
         write_json("controleer", opened.as_of, {"findings": findings_records(findings)}, out, internal=internal)
     elif format == "github":
-        write_text(github_annotations(findings, prefix=_prefix(opened.root)), out)
+        write_text(github_annotations(findings, prefix=opened.prefix), out)
     else:
         announcement = INTERNAL_PAGE if internal else ""
-        write_document(findings_page(findings, excerpts, prefix=_prefix(opened.root), announcement=announcement), out)
+        write_document(findings_page(findings, excerpts, prefix=opened.prefix, announcement=announcement), out)
     return int(has_errors(findings))
 
 
-def _findings(opened: Opened, excerpts: Excerpts, *, strict: bool) -> tuple[Finding, ...]:
+def _findings(
+    opened: Opened, of_templates: tuple[Finding, ...], excerpts: Excerpts, *, strict: bool
+) -> tuple[Finding, ...]:
     checked = check(opened.loaded.register, opened.as_of)
     # What only the internal facts raise is known by not being raised without them.
     public = checked if opened.register == opened.loaded.register else check(opened.register, opened.as_of)
-    findings = shown_findings(opened.loaded.findings, checked, checked if opened.internal else public, excerpts)
+    findings = shown_findings(
+        (*opened.loaded.findings, *of_templates), checked, checked if opened.internal else public, excerpts
+    )
     return tuple(one._replace(severity="fout") for one in findings) if strict else findings
-
-
-def _prefix(root: Path) -> str:
-    """The way from here to the register, so that an editor can follow file:line:column."""
-    here = Path.cwd()
-    if root == here:
-        return ""
-    return f"{(root.relative_to(here) if root.is_relative_to(here) else root).as_posix()}/"

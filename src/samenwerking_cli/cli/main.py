@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         return INTERRUPTED
     except SamenwerkingError as refusal:
         _complain(f"Fout: {refusal}")
-        return WRONG_USAGE
+        return refusal.exit_code
     except Exception as bug:  # noqa: BLE001
         return _report_bug(bug)
     if code == INTERRUPTED:

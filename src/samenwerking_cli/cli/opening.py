@@ -10,9 +10,10 @@ import typer
 from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.dutch.dates import typed_day
 from samenwerking_cli.dutch.prose import count
-from samenwerking_cli.errors import SamenwerkingError, UnknownName
+from samenwerking_cli.errors import AmbiguousName, SamenwerkingError, UnknownName
 from samenwerking_cli.findings import has_errors
 from samenwerking_cli.model.publication import published
+from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.register import Agreement, Register
 from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY, KINDS, PARTIES, PHASES
 from samenwerking_cli.nearest import nearest
@@ -30,6 +31,14 @@ class Opened(NamedTuple):
     register: Register
     as_of: AsOf
     internal: bool
+
+    @property
+    def prefix(self) -> str:
+        """The way from here to the register, so that an editor can follow file:line:column."""
+        here = Path.cwd()
+        if self.root == here:
+            return ""
+        return f"{(self.root.relative_to(here) if self.root.is_relative_to(here) else self.root).as_posix()}/"
 
     @property
     def exit_code(self) -> int:
@@ -82,6 +91,23 @@ def agreement_of(register: Register, id: str) -> Agreement:
     if found is None:
         raise UnknownName("Akkoord", id, nearest(id, [one.id for one in register.agreements]))
     return found
+
+
+def question_of(register: Register, typed: str) -> Question:
+    """The question with this number or this file, or a refusal with the nearest."""
+    wanted = typed.removeprefix("questions/").removesuffix(".yaml")
+    for named in (
+        [one for one in register.questions if one.id == wanted],
+        [one for one in register.questions if wanted in (one.number, one.id.rsplit("/", 1)[-1])],
+    ):
+        if len(named) == 1:
+            return named[0]
+        if named:
+            raise AmbiguousName("Vraag", typed, [one.id for one in named])
+    if not register.questions:
+        raise SamenwerkingError(f"Vraag '{typed}' bestaat niet: het register heeft geen schriftelijke vragen.")
+    known = [name for one in register.questions for name in (one.number, one.id)]
+    raise UnknownName("Vraag", typed, nearest(typed, known), tuple(known) if len(known) <= 12 else ())
 
 
 def checked(selection: Selection, register: Register) -> Selection:

@@ -85,6 +85,19 @@ GroupOption: TypeAlias = Annotated[
     str | None,
     typer.Option("--groepeer", metavar="fase|thema|soort", help="Eén tabel per groep.", show_default=False),
 ]
+QuestionArgument: TypeAlias = Annotated[
+    str,
+    typer.Argument(
+        metavar="VRAAG", help="Het nummer van de vraag, of haar bestand: 2023-2024/293-brouns.", show_default=False
+    ),
+]
+SourcesOption: TypeAlias = Annotated[
+    bool, typer.Option("--bronnen", help="Zet bij elk feit een genummerde verwijzing naar zijn bron.")
+]
+FinalOption: TypeAlias = Annotated[
+    bool,
+    typer.Option("--definitief", help="Geen ontwerp meer: weigert open punten, feiten zonder bron en fouten."),
+]
 StrictOption: TypeAlias = Annotated[bool, typer.Option("--streng", help="Waarschuwingen tellen als fouten.")]
 
 

@@ -1,0 +1,96 @@
+"""The answer as a document: view, template, Markdown, and then the notes, the open points and the foot."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from samenwerking_cli import __version__
+from samenwerking_cli.document import Block, Document, Heading, Items, inline
+from samenwerking_cli.model.register import Register
+from samenwerking_cli.pages.answer.finishing import finished, open_points_in, placed_points, with_notes
+from samenwerking_cli.pages.answer.items import introduction_view, item_view, question_view
+from samenwerking_cli.pages.answer.marks import OPEN, Marks
+from samenwerking_cli.pages.answer.views import ItemView
+from samenwerking_cli.pages.from_markdown import read_markdown
+from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of
+from samenwerking_cli.reports.answer import AnswerReport
+from samenwerking_cli.reports.fact import Fact
+from samenwerking_cli.wording.rendering import render
+from samenwerking_cli.wording.templates import Templates
+from samenwerking_cli.writers.markdown import escaped
+
+ANSWER: Final = "antwoord.md"
+INTRODUCTION: Final = "inleiding.md"
+ITEM: Final = "deelvraag.md"
+DRAFT: Final = "ONTWERP"
+
+
+class Draft(NamedTuple):
+    """An answer with what keeps it from being final: open points in their order, and facts without a source."""
+
+    document: Document
+    open_points: tuple[str, ...]
+    unsourced: tuple[Fact, ...]
+
+
+def draft_answer(
+    report: AnswerReport, register: Register, templates: Templates, marks: Marks, *, internal: bool = False
+) -> Draft:
+    """The answer to one question; a draft says what it is, and what is still to be done."""
+    question = question_view(report.question)
+    items = tuple(item_view(section, register, marks) for section in report.sections)
+    values = {"question": question, "introduction": introduction_view(report.introduction, marks), "items": items}
+    read = finished(read_markdown(render(templates, ANSWER, values, escaped)).blocks)
+    # A template of the register may leave out what it should show; an open point stays one.
+    places = dict.fromkeys(_points_of(items), "") | placed_points(read)
+    points = tuple(dict.fromkeys([*placed_points(read), *places]))
+    unsourced = tuple(dict.fromkeys(fact for fact in report.facts if fact.unsourced))
+    blocks: list[Block] = [*with_notes(read, register)]
+    about = f"{foot_of(report.as_of)} · samenwerking {__version__} · sjabloon {_template_words(templates)}"
+    if not marks.final:
+        blocks += _to_do({point: places[point] for point in points}, unsourced)
+    title = f"Antwoord op vraag nr. {report.question.number}"
+    return Draft(
+        Document(
+            title=title,
+            blocks=tuple(blocks),
+            foot="" if marks.final else about,
+            announcement="" if marks.final else f"{INTERNAL_PAGE} {DRAFT}" if internal else DRAFT,
+            form="letter",
+            about=about if marks.final else "",
+        ),
+        points,
+        unsourced,
+    )
+
+
+def answer_parts(report: AnswerReport, register: Register, templates: Templates) -> tuple[tuple[Block, ...], ...]:
+    """The introduction and then each section of the answer, as blocks of their own."""
+    marks, question = Marks(), question_view(report.question)
+    introduction = introduction_view(report.introduction, marks)
+    items = (item_view(section, register, marks) for section in report.sections)
+    rendered = [render(templates, INTRODUCTION, {"question": question, "introduction": introduction}, escaped)]
+    rendered += [render(templates, ITEM, {"question": question, "item": item}, escaped) for item in items]
+    return tuple(finished(read_markdown(text).blocks) for text in rendered)
+
+
+def _points_of(items: tuple[ItemView, ...]) -> tuple[str, ...]:
+    points = [point for item in items for point in (*item.open, *(p for one in item.agreements for p in one.open))]
+    return open_points_in(block for point in points for block in read_markdown(point).blocks)
+
+
+def _to_do(points: Mapping[str, str], unsourced: tuple[Fact, ...]) -> list[Block]:
+    """The list at the end of a draft: what is open, and which facts no source carries."""
+    blocks: list[Block] = []
+    if points:
+        texts = (point.removeprefix(f"[{OPEN}: ").removesuffix("]") for point in points)
+        lines = (f"bij {place}: {text}" if place else text for place, text in zip(points.values(), texts, strict=True))
+        blocks += [Heading(2, inline("Open punten")), Items(tuple(inline(line) for line in lines))]
+    if unsourced:
+        places = tuple(inline(f"{one.record}, {one.path} ({one.file}:{one.line})") for one in unsourced)
+        blocks += [Heading(2, inline("Feiten zonder bron")), Items(places)]
+    return blocks
+
+
+def _template_words(templates: Templates) -> str:
+    """The template that made it; `eigen` when the register changed any of what it is made of."""
+    return f"{ANSWER} (eigen)" if templates.own else ANSWER
