@@ -89,6 +89,20 @@ dossiers:
       - {date: 2024-01-04, text: ZEEGROEN}
     public: false
 """
+# A question that refers to everything hidden that one can refer to; `themes` and `parties` are names too.
+QUESTION = """\
+number: "1"
+dossier: zeegroen-dossier
+items:
+  - {number: "1", topics: [overview]}
+  - {number: "2", topics: [overview], selection: [publiek, zeegroen-akkoord]}
+  - number: "3"
+    topics: [overview]
+    selection:
+      dossier: [dossier, zeegroen-dossier]
+      theme: zeegroen
+      party: [zeegroen-dienst, ZEEGROEN vzw, vdab]
+"""
 SOURCES = "sources:\n  - {id: zeegroen-bron, title: ZEEGROEN bron}\n"
 BROKEN = "agreements:\n  - id: zeegroen-stuk\n    title: ZEEGROEN\n    public: false\n    parties: [ZEEGROEN, }\n"
 
@@ -181,6 +195,43 @@ FAULTS = {
     "a second key next to it": ("    title: Openbaar akkoord\n", "    title: Openbaar akkoord\n    title: Nog een\n"),
 }
 
+# A fault in the question, on a line with something hidden or next to one; and in what it refers to.
+QUESTION_FAULTS = {
+    "a hidden id misspelt": ("zeegroen-akkoord]", "zeegroen-akoord]"),
+    "a hidden id with capitals": ("zeegroen-akkoord]", "Zeegroen-Akkoord]"),
+    "an unknown key on the line of a hidden id": ('{number: "2"', '{nummer: "2"'),
+    "a hidden dossier misspelt": ("dossier: zeegroen-dossier", "dossier: zeegroen-dosier"),
+    "a hidden dossier under an unknown key": ("dossier: zeegroen-dossier", "dosier: zeegroen-dossier"),
+    "a hidden dossier as a list": ("dossier: zeegroen-dossier", "dossier: [zeegroen-dossier]"),
+    "a hidden theme misspelt": ("theme: zeegroen", "theme: zeegroenn"),
+    "a hidden theme under an unknown key": ("theme: zeegroen", "thema: zeegroen"),
+    "a hidden theme under a key of another name": ("theme: zeegroen", "kleur: zeegroen"),
+    "a hidden theme on the line of a fault": ("theme: zeegroen", "theme: [zeegroen, rood]"),
+    "a hidden theme beside an empty text": ("theme: zeegroen", "theme: ['', zeegroen]"),
+    "a hidden theme as a phase": ("theme: zeegroen", "phase: zeegroen"),
+    "a hidden theme as a topic": ("topics: [overview]\n", "topics: [zeegroen]\n"),
+    "a hidden party misspelt": ("[zeegroen-dienst, ZEEGROEN vzw", "[zeegroen-diens, ZEEGROEN vwz"),
+    "a hidden party under an unknown key": ("party: [", "partij: ["),
+    "a bracket that is not closed": ("ZEEGROEN vzw, vdab]", "ZEEGROEN vzw, vdab"),
+    "a colon behind a hidden theme": ("theme: zeegroen", "theme: zeegroen: ja"),
+    "a tab before a hidden theme": ("      theme: zeegroen", "\ttheme: zeegroen"),
+    "an alias instead of a theme": ("theme: zeegroen", "theme: *zeegroen"),
+    "the question is not public": ('number: "1"\n', 'number: "1"\npublic: false\nauthor: [ZEEGROEN]\n'),
+    "an internal remark": ('number: "1"\n', 'number: "1"\ninternal: [ZEEGROEN]\n'),
+    "an item that is not public": ('  - number: "3"', '  - public: nee\n    text: [ZEEGROEN]\n    number: "3"'),
+}
+REFERRED_FAULTS = (
+    "a hidden agreement without a title",
+    "a hidden agreement of an unknown kind",
+    "a hidden agreement with public misspelt",
+    "a hidden dossier without a title",
+    "a hidden dossier with an unknown key",
+    "a hidden agreement and a public one of the same id",
+    "the agreements misspelt",
+    "an alias",
+    "a tab",
+)
+
 COMMANDS = [
     # The short list: what can show a fault, and one of each other command.
     *(["controleer", "--formaat", form] for form in ("tekst", "json", "github")),
@@ -257,6 +308,38 @@ def test_privacy__nothing_of_a_file_that_cannot_be_read(tmp_path: Path, name: st
     assert run(root, "controleer", "--op", DAY).code == 1
 
 
+def test_privacy__nothing_internal_through_a_sound_question(tmp_path: Path) -> None:
+    """A question may refer to what is hidden; no command shows any of it."""
+    root = write_register(tmp_path, REGISTER, agreements__bronnen_yaml=SOURCES, questions__v_yaml=QUESTION)
+    assert _leaks(root) == []
+    assert run(root, "controleer", "--op", DAY).code == 0
+
+
+@pytest.mark.parametrize("fault", QUESTION_FAULTS)
+@pytest.mark.parametrize("beside", [None, *REFERRED_FAULTS])
+def test_privacy__nothing_internal_near_a_fault_in_a_question(tmp_path: Path, fault: str, beside: str | None) -> None:
+    """A fault in a question is told without what is hidden, also when the register has a fault of its own."""
+    before, after = QUESTION_FAULTS[fault]
+    assert before in QUESTION
+    question = QUESTION.replace(before, after, 1)
+    text = _planted(beside) if beside else REGISTER
+    root = write_register(tmp_path, text, agreements__bronnen_yaml=SOURCES, questions__v_yaml=question)
+    assert _leaks(root, COMMANDS[:3]) == []
+
+
+@pytest.mark.parametrize("fault", [None, *QUESTION_FAULTS])
+def test_privacy__a_question_about_a_file_that_cannot_be_read(tmp_path: Path, fault: str | None) -> None:
+    """Themes and parties in a file that cannot be read are not shown through a question either."""
+    hidden = re.search(r"  - id: zeegroen-akkoord\n.*?(?=dossiers:)", REGISTER, re.DOTALL)
+    assert hidden is not None
+    broken = f"agreements:\n{hidden[0]}    figures: [\n"
+    text = REGISTER.replace(hidden[0], "").replace("- {id: zeegroen-dienst, name: ZEEGROEN dienst}\n", "")
+    question = QUESTION.replace(*QUESTION_FAULTS[fault], 1) if fault else QUESTION
+    files = {"agreements__stuk_yaml": broken, "agreements__bronnen_yaml": SOURCES, "questions__v_yaml": question}
+    root = write_register(tmp_path, text, **files)
+    assert _leaks(root, COMMANDS[:3]) == []
+
+
 def test_privacy__a_public_word_near_a_fault_is_shown(tmp_path: Path) -> None:
     """Hiding everything would be easy: the line behind an internal one is shown with its fault."""
     text = REGISTER.replace(
@@ -284,6 +367,8 @@ def test_privacy__a_hidden_agreement_is_neither_counted_nor_missed(tmp_path: Pat
 
 # A public agreement of the same id is public when the hidden one cannot be read.
 TOGETHER = sorted(set(FAULTS) - {"a hidden agreement and a public one of the same id"})
+# A body is public when nothing hidden mentions it.
+BESIDE_A_QUESTION = sorted(set(TOGETHER) - {"a hidden agreement with a near party"})
 _SPARED = re.compile(r"internal|contact|public: |ZEEGROEN|^agreements:|^$", re.IGNORECASE)
 LINES = [index for index, line in enumerate(REGISTER.split("\n")) if not _SPARED.search(line)]
 
@@ -309,6 +394,33 @@ def test_privacy__nothing_internal_whatever_went_wrong(faults: list[str], slips:
         (root / "agreements").mkdir()
         (root / "agreements" / "bronnen.yaml").write_text(SOURCES, encoding="utf-8", newline="")
         assert _leaks(root, COMMANDS[:SHORT]) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.sampled_from(BESIDE_A_QUESTION), max_size=2, unique=True),
+    st.lists(st.sampled_from(sorted(QUESTION_FAULTS)), max_size=2, unique=True),
+    st.lists(
+        st.tuples(
+            st.integers(0, QUESTION.count("\n") - 1), st.sampled_from(["twice", "in", "out", "value", "open", "key"])
+        ),
+        max_size=2,
+    ),
+)
+def test_privacy__nothing_internal_whatever_went_wrong_in_a_question(
+    faults: list[str], own: list[str], slips: list[tuple[int, str]]
+) -> None:
+    """Faults in the register and in the question together, and slips of the hand on any line of the question."""
+    lines = QUESTION.split("\n")
+    for line, slip in slips:
+        lines[line] = _slipped(lines[line], slip)
+    question = "\n".join(lines)
+    for name in own:
+        question = question.replace(*QUESTION_FAULTS[name], 1)
+    with TemporaryDirectory() as directory:
+        files = {"agreements__bronnen_yaml": SOURCES, "questions__v_yaml": question}
+        root = write_register(Path(directory), _planted(*faults), **files)
+        assert _leaks(root, COMMANDS[:3]) == []
 
 
 def _slipped(line: str, slip: str) -> str:

@@ -64,12 +64,13 @@ bodies:
   - {id: vdab, name: VDAB}
   - {id: riziv, name: Rijksinstituut, article: het}
 """
+QUESTION = 'number: "293"\nitems: [{number: "1", topics: [overview]}]\n'
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A directory with a register without errors."""
-    return write_register(tmp_path / "register", BODIES + AGREEMENTS)
+    return write_register(tmp_path / "register", BODIES + AGREEMENTS, questions__293_yaml=QUESTION)
 
 
 @pytest.fixture

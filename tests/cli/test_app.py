@@ -23,7 +23,14 @@ def test_app__every_command_has_a_module_with_a_summary_and_examples(name: str) 
 
 def test_app__lists_the_commands_of_the_contract_in_its_order() -> None:
     """Those that are built, in the order of contract §3."""
-    assert command().list_commands(click.Context(command())) == ["status", "toon", "waarom", "controleer"]  # type: ignore[attr-defined]
+    assert command().list_commands(click.Context(command())) == [  # type: ignore[attr-defined]
+        "status",
+        "toon",
+        "waarom",
+        "antwoord",
+        "controleer",
+        "sjablonen",
+    ]
 
 
 def test_app__an_unknown_command_is_none() -> None:

@@ -15,8 +15,8 @@ COMMANDS: Final[dict[str, str]] = {
     "toon": "Eén akkoord met alles wat het register erover zegt.",
     "waarom": "Waarom een akkoord in deze fase zit, met bron en plaats.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
-    "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
+    "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
 }
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG: Final = """\b

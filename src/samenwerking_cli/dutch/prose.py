@@ -13,7 +13,10 @@ _NEUTER: Final = (
     *("advies", "akkoord", "besluit", "comité", "contract", "decreet", "document", "dossier", "gesprek", "initiatief"),
     *("onderzoek", "ontwerp", "overleg", "protocol", "rapport", "verslag", "verzoek", "voorstel"),
 )
-_COMMON: Final = ("ing", "heid", "tie", "sie", "name", "maak", "komst", "nota", "vraag", "stap", "fase", "ordonnantie", "wet")
+_COMMON: Final = (
+    *("ing", "heid", "tie", "sie", "name", "maak", "komst"),
+    *("fase", "nota", "ordonnantie", "stap", "vraag", "wet"),
+)
 _PLURAL: Final = re.compile(r"(?:[a-zë]{2,}en|[a-z]+’s)$")
 
 

@@ -105,8 +105,11 @@ def item_view(section: Section, register: Register, marks: Marks) -> ItemView:
 
 
 def label_of(items: Sequence[Item]) -> str:
-    """`1`, `1-2` for neighbours, `1 en 3` for others; nothing for items without a number."""
-    numbers = [item.number for item in items if item.number]
+    """`1`, `1-2` for neighbours, `1 en 3` for others; nothing for items without a number.
+
+    What the member wrote behind the number, as in `1)` or `1°`, is not part of it.
+    """
+    numbers = [number for item in items if (number := (item.number or "").rstrip(".)°"))]
     whole = [int(one) for one in numbers if one.isascii() and one.isdigit()]
     if len(whole) == len(numbers) > 1 and whole == list(range(whole[0], whole[0] + len(whole))):
         return f"{numbers[0]}-{numbers[-1]}"

@@ -41,26 +41,18 @@ def draft_answer(
     values = {"question": question, "introduction": introduction_view(report.introduction, marks), "items": items}
     read = finished(read_markdown(render(templates, ANSWER, values, escaped)).blocks)
     # A template of the register may leave out what it should show; an open point stays one.
-    places = dict.fromkeys(_points_of(items), "") | placed_points(read)
-    points = tuple(dict.fromkeys([*placed_points(read), *places]))
+    places = placed_points(read) | {point: "" for point in _points_of(items) if point not in placed_points(read)}
     unsourced = tuple(dict.fromkeys(fact for fact in report.facts if fact.unsourced))
-    blocks: list[Block] = [*with_notes(read, register)]
-    about = f"{foot_of(report.as_of)} · samenwerking {__version__} · sjabloon {_template_words(templates)}"
-    if not marks.final:
-        blocks += _to_do({point: places[point] for point in points}, unsourced)
     title = f"Antwoord op vraag nr. {report.question.number}"
-    return Draft(
-        Document(
-            title=title,
-            blocks=tuple(blocks),
-            foot="" if marks.final else about,
-            announcement="" if marks.final else f"{INTERNAL_PAGE} {DRAFT}" if internal else DRAFT,
-            form="letter",
-            about=about if marks.final else "",
-        ),
-        points,
-        unsourced,
-    )
+    blocks = with_notes(read, register)
+    about = f"{foot_of(report.as_of)} · samenwerking {__version__} · sjabloon {_template_words(templates)}"
+    if marks.final:
+        document = Document(title, blocks, form="letter", about=about)
+    else:
+        announcement = f"{INTERNAL_PAGE} {DRAFT}" if internal else DRAFT
+        blocks = (*blocks, *_to_do(places, unsourced))
+        document = Document(title, blocks, foot=about, announcement=announcement, form="letter")
+    return Draft(document, tuple(places), unsourced)
 
 
 def answer_parts(report: AnswerReport, register: Register, templates: Templates) -> tuple[tuple[Block, ...], ...]:
