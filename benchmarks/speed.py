@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOOR = "import typer, yaml"
+TEMPLATES = "import typer, yaml, jinja2.sandbox, markdown_it"
 OURS = "import sys; from pathlib import Path; from samenwerking_cli.reading.load import load; load(Path(sys.argv[1]))"
 PLAIN = (
     "import sys, yaml; from pathlib import Path; "
@@ -34,7 +35,10 @@ def main() -> None:
     arguments = parser.parse_args()
     print("| meting | wij | ter vergelijking | verhouding |\n|---|--:|--:|--:|")
     status = [sys.executable, "-m", "samenwerking_cli", "status", "--op", "2024-03-26"]
-    _row("status, vijf akkoorden / import typer, yaml", status, [sys.executable, "-c", FLOOR], arguments.pairs)
+    answer = [sys.executable, "-m", "samenwerking_cli", "antwoord", "293", "--op", "2024-03-26"]
+    floor = [sys.executable, "-c", FLOOR]
+    _row("status, vijf akkoorden / import typer, yaml", status, floor, arguments.pairs)
+    _row("antwoord 293 / import typer, yaml, jinja2, markdown_it", answer, [*floor[:2], TEMPLATES], arguments.pairs)
     for size in arguments.sizes:
         with tempfile.TemporaryDirectory() as directory:
             subprocess.run([sys.executable, arguments.generator, str(size), directory], check=True)

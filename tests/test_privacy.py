@@ -239,7 +239,11 @@ COMMANDS = [
     ["status", "--alles", "--formaat", "json"],
     ["waarom", "publiek"],
     ["toon", "zeegro-akkoord"],
+    ["antwoord", "1", "--formaat", "json"],
     # The rest.
+    *(["antwoord", "1", "--bronnen", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    ["antwoord", "1", "--definitief"],
+    ["antwoord", "zeegroe"],
     *(["status", "--alles", "--formaat", form] for form in ("tekst", "markdown", "html", "csv")),
     *(["toon", "publiek", "--formaat", form] for form in ("markdown", "html")),
     ["toon", "oud"],
@@ -252,7 +256,7 @@ COMMANDS = [
     ["waarom", "zeegroe"],
     ["controleer", "--streng"],
 ]
-SHORT = 8
+SHORT = 9
 
 
 def _leaks(root: Path, commands: list[list[str]] = COMMANDS) -> list[str]:

@@ -62,7 +62,9 @@ def test_sound_templates__an_unknown_name_is_a_refusal_with_the_nearest(root: Pa
     with pytest.raises(FaultyTemplates) as refusal:
         sound_templates(_opened(root, onderwerpen__overview="Een.\nEr zijn {{ item.overview.pendin }}.\n"))
     message = str(refusal.value)
-    assert re.search(rf"^{re.escape(root.as_posix())}/templates/onderwerpen/overview\.md:2:[0-9]+: fout: ", message, re.MULTILINE)
+    assert re.search(
+        rf"^{re.escape(root.as_posix())}/templates/onderwerpen/overview\.md:2:[0-9]+: fout: ", message, re.MULTILINE
+    )
     assert "  2 | Er zijn {{ item.overview.pendin }}.\n" in message
     assert "bedoelde u 'item.overview.pending'?" in message
 

@@ -49,7 +49,9 @@ SPANS = st.builds(
 # What Markdown can hold is the normal form of a text, see `held`.
 TEXTS = st.lists(SPANS, max_size=4).map(tuple).map(held)
 FULL = TEXTS.filter(bool)
-LABELS = st.sampled_from(("1.", "2.", "10.", "1-2.", "1 en 3.", "1, 2 en 4.", "1bis.", "2a en 2b.", "a.", "a)", "zz)", "1)", "01."))
+LABELS = st.sampled_from(
+    ("1.", "2.", "10.", "1-2.", "1 en 3.", "1, 2 en 4.", "1bis.", "2a en 2b.", "a.", "a)", "zz)", "1)", "01.")
+)
 NOTES = st.builds(Note, st.sampled_from(("1", "2", "bron-2")), TEXTS)
 SOURCE_LINE = (
     st.lists(st.sampled_from((*PIECES, "    ")), max_size=4)
