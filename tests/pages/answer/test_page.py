@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli import __version__
-from samenwerking_cli.document import Block, Heading, Items, Notes, plain, visible
+from samenwerking_cli.document import NO_BREAK, Block, Heading, Items, Notes, plain, visible
 from samenwerking_cli.pages.answer.finishing import texts_of
 from samenwerking_cli.pages.answer.marks import Marks
 from samenwerking_cli.pages.answer.page import answer_parts, draft_answer
@@ -121,6 +121,7 @@ def test_draft__of_any_question_about_any_register(made: Asked, sources: bool, f
     assert referred == {note.label for block in blocks if isinstance(block, Notes) for note in block.notes}
     assert bool(referred) <= sources
     words = " ".join(plain(text) for block in blocks for text in texts_of(block))
+    assert len(draft.open_points) == len({point.replace(NO_BREAK, " ") for point in draft.open_points})
     assert [point for point in draft.open_points if point not in words] == []
     assert "None" not in words
     assert "  " not in words

@@ -395,3 +395,8 @@ def test_trajectory__a_step_that_is_announced_is_not_expected_too() -> None:
     found = paths(f"{FLEMISH}: definitief, date: 2024-05-10", f"{JOINT}: ondertekening, planned: 2024-09")
     (joint,) = [path for path in found if path.authority == "gezamenlijk"]
     assert (len(joint.steps), joint.expected) == (1, None)
+
+
+def test_step_facts__a_later_request_foresees_nothing() -> None:
+    """An entry into force that is only asked for on a later day is not known yet."""
+    assert step_facts(case_on("2024-03-01", one(f"{JOINT}: inwerkingtreding, requested: 2024-05-01"))) == ()

@@ -67,7 +67,7 @@ def answer_parts(report: AnswerReport, register: Register, templates: Templates)
 
 def _points_of(items: tuple[ItemView, ...]) -> tuple[str, ...]:
     points = [point for item in items for point in (*item.open, *(p for one in item.agreements for p in one.open))]
-    return open_points_in(block for point in points for block in read_markdown(point).blocks)
+    return open_points_in(block for point in points for block in finished(read_markdown(point).blocks))
 
 
 def _to_do(points: Mapping[str, str], unsourced: tuple[Fact, ...]) -> list[Block]:

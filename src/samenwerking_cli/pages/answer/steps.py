@@ -104,7 +104,7 @@ def _is_plainly_done(step: StepFacts) -> bool:
 
 def _is_undated(step: StepFacts) -> bool:
     planned = step.planned.value if step.planned else None
-    unknown = isinstance(planned, PartialDate) and planned.unknown
+    unknown = not isinstance(planned, PartialDate) or planned.unknown
     return step.state == "voorzien" and unknown and step.wording is None
 
 

@@ -103,7 +103,8 @@ def step_facts(case: Case, milestone: str | None = None) -> tuple[StepFacts, ...
 def _known(case: Case, seen: SeenStep) -> bool:
     """Whether it can be known on the day: a date after it cannot, unless it was promised or is foreseen."""
     step = seen.step
-    return seen.state != "later" or step.planned is not None or case.facts.milestone(step) in _FORESEEN
+    foreseen = step.date is not None and case.facts.milestone(step) in _FORESEEN
+    return seen.state != "later" or step.planned is not None or foreseen
 
 
 def _facts_of(case: Case, seen: SeenStep) -> StepFacts:
