@@ -110,13 +110,13 @@ def test_manual__topics_are_explained() -> None:
     assert re.findall(r"^\| `([a-z]+)`", table, re.MULTILINE) == list(TOPICS)
 
 
-def test_manual__procedures_example_is_read() -> None:
-    """The example of own procedures adds a step without findings."""
-    example = re.search(r"```yaml procedures\n(.*?)```", MANUAL, re.DOTALL)
-    assert example is not None
-    result = loaded(HEAD, procedures_yaml=example[1])
-    assert result.findings == ()
-    assert result.register.procedures.step("vlaanderen", "advies-kinderrechten") is not None
+def test_manual__procedures_examples_are_read() -> None:
+    """The examples of own procedures add a step, and the terms of a parliament, without findings."""
+    example, of_parliament = re.findall(r"```yaml procedures\n(.*?)```", MANUAL, re.DOTALL)
+    added, ruled = loaded(HEAD, procedures_yaml=example), loaded(HEAD, procedures_yaml=of_parliament)
+    assert added.findings == ruled.findings == ()
+    assert added.register.procedures.step("vlaanderen", "advies-kinderrechten") is not None
+    assert ruled.register.procedures.by_parliament.keys() == {"vlaams-parlement", "kamer"}
 
 
 @pytest.mark.parametrize(("code", "severity", "text"), EXAMPLES, ids=[code for code, _, _ in EXAMPLES])

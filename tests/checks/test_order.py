@@ -158,3 +158,12 @@ def test_order__says_both_days_and_the_way_out():
         found.message == "bekendmaking van vlaanderen (april 2024) ligt vóór bekrachtiging van vlaanderen (2 mei 2024)"
     )
     assert (found.severity, found.subject, "'note'" in found.hint) == ("waarschuwing", "akkoord", True)
+
+
+@pytest.mark.parametrize(("due", "impossible"), [("2024-05-02", False), ("2024-05", False), ("2024-04-30", True)])
+def test_impossible_order__a_last_day_before_the_request(due, impossible):
+    """A last day that lies before the request is a doubt about the step."""
+    step = f"authority: vlaanderen, step: advies-rvs, requested: 2024-05-02, due: {due}, date: 2024-05-03, source: bron"
+    found = [doubt for doubt in check(one(step), on("2024-06-30")) if doubt.code == "onmogelijke-volgorde"]
+    assert [doubt.where.line for doubt in found] == ([12] if impossible else [])
+    assert all("ligt vóór de aanvraag ervan (2 mei 2024)" in doubt.message for doubt in found)

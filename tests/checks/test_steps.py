@@ -10,7 +10,7 @@ ADVICE = "authority: vlaanderen, step: advies-rvs, source: bron"
 DRAFT = "authority: vlaanderen, step: principieel-1, source: bron"
 DAY = "2024-06-30"
 CODES = (
-    "gedaan-in-de-toekomst", "termijn-verstreken", "gepland-verstreken", "stap-van-niet-partij", "uitkomst-spreekt-tegen",
+    "gedaan-in-de-toekomst", "termijn-verstreken", "gepland-verstreken", "stap-van-niet-partij", "uitkomst-spreekt-tegen", "termijn-zonder-begin",
 )  # fmt: skip
 
 
@@ -46,6 +46,14 @@ def doubts(*steps: str, **agreement) -> list[tuple[str, int]]:
         (f"{ADVICE}, requested: 2024-05-01, due: 2024-06-30", []),
         (f"{ADVICE}, requested: 2024-05-01, due: 2024-05-31, date: 2024-06-05", []),
         (f"{ADVICE}, requested: 2024-05-01, due: 2024-05-31, date: 2024-05-20, outcome: ingetrokken", []),
+        (f"{ADVICE}, requested: 2024-05-01", ["termijn-verstreken"]),
+        (f"{ADVICE}, requested: 2024-06-01", []),
+        ("authority: vlaanderen, step: advies-if, requested: 2024-05-01", []),
+        # a term without a start
+        (f"{ADVICE}, date: 2024-05-01, term: spoed", ["termijn-zonder-begin"]),
+        (f"{ADVICE}, requested: 2024-06-28, term: spoed", []),
+        (f"{ADVICE}, due: 2024-05-03, date: 2024-05-01, term: spoed", []),
+        (f"{ADVICE}, planned: 2024-09, term: spoed", []),
         # a step of an authority that is no party
         ("authority: waals-gewest, step: lezing-1, date: 2024-01", ["stap-van-niet-partij"]),
         ("authority: vgc, step: definitief, planned: onbekend", ["stap-van-niet-partij"]),
@@ -83,3 +91,18 @@ def test_promise_passed__not_of_an_agreement_that_is_over(end):
     """Nothing is late any more once the agreement ended or stopped: `controleer` says the same as `status`."""
     over = f"authority: gezamenlijk, step: {end}, date: 2024-06-01, source: bron"
     assert doubts(f"{DRAFT}, planned: 2024-05", over) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        (f"{ADVICE}, requested: 2024-05-01, due: 2024-05-20", "de termijn van advies-rvs liep tot 20 mei 2024 en er is geen datum"),
+        (f"{ADVICE}, requested: 2024-05-01", "de termijn van advies-rvs liep volgens de procedure tot 31 mei 2024 en er is geen datum"),
+        ("authority: vlaanderen, step: advies-vtc, requested: 2024-05-01, source: bron",
+         "de termijn van advies-vtc liep volgens de procedure, indicatief, tot 31 mei 2024 en er is geen datum"),
+    ],
+)  # fmt: skip
+def test_promise_passed__says_what_gave_the_day(step, message):
+    """A printed last day, one counted by the procedure, and one that is only indicative are told apart."""
+    found = check(one(step), on("2024-06-30"))
+    assert [doubt.message for doubt in found if doubt.code == "termijn-verstreken"] == [message]

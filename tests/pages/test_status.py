@@ -85,7 +85,7 @@ def test_status__has_one_row_an_agreement_with_phase_day_and_next_step() -> None
             "Akkoord dat wacht (laat)",
             "◐ ontwerp",
             "6 okt. 2023",
-            "! Vlaanderen: advies van de Raad van State, afdeling Wetgeving: te laat sinds 9 feb. 2024",
+            "! Vlaanderen: advies van de Raad van State, afdeling Wetgeving: te laat sinds 9 feb. 2024 (bron)",
         ),
         ("Akkoord zonder gevolg (gestopt)", "■ stopgezet", "onbekende dag", "–"),
     ]

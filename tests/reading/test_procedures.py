@@ -256,3 +256,47 @@ def test_own__a_step_twice_names_the_first():
 def test_own__an_unreadable_file_leaves_the_shipped_paths(text):
     """Where the own file says nothing that can be read, the shipped procedures hold."""
     assert own(text)[0] == shipped_procedures()
+
+
+def test_parliaments__the_shipped_rules():
+    """Twenty working days to answer in the Flemish Parliament, fifteen before publication; which days count is not verified."""
+    rules = shipped_procedures().by_parliament
+    assert list(rules) == ["vlaams-parlement"]
+    flemish = rules["vlaams-parlement"]
+    terms = [(term.variant, term.days, term.unit, term.certainty) for term in flemish.terms]
+    assert terms == [("antwoord", 20, "werkdagen", "V"), ("openbaarmaking", 15, "werkdagen", "M")]
+    assert (flemish.certainty, flemish.term("uitstel")) == ("M", None)
+
+
+def test_parliaments__a_registers_own_terms_replace_and_add():
+    """A written term takes the place of the shipped one of that name; the rest of what is known stays."""
+    own = """\
+        parliaments:
+          vlaams-parlement:
+            certainty: V
+            terms: [{variant: openbaarmaking, days: 15, unit: kalenderdagen, certainty: S}]
+          senaat: {name: Senaat}
+    """
+    made = loaded(HEAD, procedures_yaml=own)
+    assert made.findings == ()
+    flemish, senate = (made.register.procedures.by_parliament[one] for one in ("vlaams-parlement", "senaat"))
+    assert [(term.variant, term.unit) for term in flemish.terms] == [
+        ("antwoord", "werkdagen"),
+        ("openbaarmaking", "kalenderdagen"),
+    ]
+    assert (flemish.name, flemish.certainty, flemish.ground is not None) == ("Vlaams Parlement", "V", True)
+    assert (senate.name, senate.certainty, senate.terms) == ("Senaat", "M", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("parliaments:\n  senat: {name: S}\n", [("onbekende-waarde", "bedoelde u 'senaat'?")]),
+        ("parliaments: [senaat]\n", [("verkeerd-type", "verwacht: een map met per parlement zijn termijnen")]),
+        ("parlementen:\n  senaat: {name: S}\n", [("onbekende-sleutel", "bedoelde u 'parliaments'?")]),
+        ("parliaments:\n  senaat: {naam: S}\n", [("onbekende-sleutel", "bedoelde u 'name'?")]),
+    ],
+)
+def test_parliaments__what_is_wrong_is_said(text, said):
+    """An unknown parliament or key gets the nearest one that exists."""
+    assert [(one.code, one.hint) for one in loaded(HEAD, procedures_yaml=text).findings] == said

@@ -12,6 +12,7 @@ from samenwerking_cli.reports.progress import (
     next_steps,
 )
 from samenwerking_cli.status.phases import phase_of
+from samenwerking_cli.status.promises import late_promises
 from tests.agreements import facts_on, one
 
 DAY = "2024-06-30"
@@ -79,7 +80,32 @@ def test_next_step__as_the_register_foresees(steps, expected, planned):
     """A planned or running step comes before what the procedure says; the first of the procedure comes first."""
     found = following("vlaanderen", *steps)
     assert found is not None
-    assert (found.step, str(found.planned), found.basis, found.certainty) == (expected, planned, "register", None)
+    assert (found.step, str(found.planned), found.basis) == (expected, planned, "register")
+    assert (found.due is None) == (found.certainty is None)
+
+
+@pytest.mark.parametrize(
+    ("step", "due", "certainty"),
+    [
+        ("step: advies-rvs, requested: 2024-06-10", "2024-07-10", "V"),
+        ("step: advies-gba, requested: 2024-06-10", "2024-08-09", "M"),
+        ("step: advies-rvs, requested: 2024-06", "2024-07-30", "M"),
+        ("step: advies-rvs, requested: 2024-06-10, due: 2024-07-31", "None", None),
+        ("step: advies-rvs, requested: 2024-06-10, planned: 2024-07-31", "None", None),
+    ],
+)
+def test_next_step__what_runs_has_a_last_day(step, due, certainty):
+    """The last day by the term of the procedure, with its certainty, unless a source gives a day."""
+    found = following("vlaanderen", DRAFT, f"{FLEMISH}, {step}")
+    assert found is not None
+    assert (str(found.due), found.certainty) == (due, certainty)
+
+
+def test_next_step__silence_ends_what_was_asked():
+    """An advice whose silence is an answer is not waited for."""
+    found = following("vlaanderen", f"{FLEMISH}, step: advies-if, requested: 2024-06-03")
+    assert found is not None
+    assert (found.step, found.basis) == ("principieel-1", "procedure")
 
 
 @pytest.mark.parametrize(
@@ -139,8 +165,9 @@ def test_late_steps__oldest_promise_first(steps, late):
     """What was promised and did not come, the oldest first; nothing once the agreement is over."""
     facts = facts_on(DAY, one(*steps))
     found = phase_of(facts)
-    assert [(row.authority, row.step, str(row.promised)) for row in late_steps(facts, found)] == late
-    late_authorities = {row.authority for row in authorities_progress(facts, found) if row.late}
+    promises = late_promises(facts, found)
+    assert [(row.authority, row.step, str(row.promised)) for row in late_steps(promises)] == late
+    late_authorities = {row.authority for row in authorities_progress(facts, found, promises) if row.late}
     assert late_authorities == {authority for authority, _, _ in late}
 
 
@@ -153,7 +180,7 @@ def test_authorities_progress__milestones_done_of_all():
         f"{FLEMISH}, step: plenair, date: 2024-05-02",
     )
     facts = facts_on(DAY, one(*steps, parties="federale-staat, vlaams-gewest, vlaamse-gemeenschapscommissie"))
-    rows = authorities_progress(facts, phase_of(facts))
+    rows = authorities_progress(facts, phase_of(facts), ())
     assert [(row.authority, row.phase, row.done, row.total) for row in rows] == [
         ("federaal", "niet-gestart", 0, 4),
         ("vlaanderen", "instemming", 2, 4),
@@ -174,7 +201,7 @@ def test_next_steps__each_once_and_the_register_first():
         "authority: gezamenlijk, step: advies-gba, planned: onbekend",
     )
     facts = facts_on(DAY, one(*steps))
-    found = next_steps(authorities_progress(facts, phase_of(facts)))
+    found = next_steps(authorities_progress(facts, phase_of(facts), ()))
     assert [(step.authority, step.step, step.basis) for step in found] == [
         ("gezamenlijk", "advies-gba", "register"),
         ("gezamenlijk", "ondertekening", "procedure"),

@@ -5,6 +5,7 @@ from typing import Final
 
 from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.checks.order import impossible_order
+from samenwerking_cli.checks.questions import impossible_days
 from samenwerking_cli.checks.records import (
     body_as_party,
     facts_without_source,
@@ -17,6 +18,7 @@ from samenwerking_cli.checks.steps import (
     done_in_future,
     promise_passed,
     step_of_stranger,
+    term_without_start,
 )
 from samenwerking_cli.findings import Finding
 from samenwerking_cli.model.register import Register
@@ -26,6 +28,7 @@ CHECKS: Final[tuple[Callable[[Facts, Register], Iterator[Finding]], ...]] = (
     impossible_order,
     done_in_future,
     promise_passed,
+    term_without_start,
     step_of_stranger,
     contradicting_outcome,
     without_source,
@@ -44,4 +47,6 @@ def check(register: Register, as_of: AsOf) -> tuple[Finding, ...]:
             found.extend(one(facts, register))
     for dossier in register.dossiers:
         found.extend(facts_without_source(dossier))
+    for question in register.questions:
+        found.extend(impossible_days(question))
     return tuple(sorted(found, key=lambda finding: finding.sort_key))

@@ -33,6 +33,11 @@ def impossible_order(facts: Facts, register: Register) -> Iterator[Finding]:
     for step in facts.agreement.steps:
         if step.date and step.requested and step.date.certainly_before(step.requested):
             yield _finding(facts, step, step.date, "de aanvraag ervan", step.requested)
+        if step.due and step.requested and step.due.certainly_before(step.requested):
+            message = f"de uiterste dag van {_name(step)} ({in_full(step.due)}) ligt vóór de aanvraag ervan"
+            message += f" ({in_full(step.requested)})"
+            hint = "verbeter 'due' of 'requested'"
+            yield warning("onmogelijke-volgorde", message, step.where, subject=facts.agreement.id, hint=hint)
     for authority in dict.fromkeys(step.authority for step in dated if step.authority != JOINT):
         yield from _within_path(authority, dated, facts)
     yield from _between_paths(dated, facts)

@@ -11,11 +11,12 @@ from samenwerking_cli.model.vocabulary import (
     LAPSED,
     NOT_REACHED,
     NOT_REQUIRED,
+    VERIFIED,
     Milestone,
 )
 from samenwerking_cli.status.facts import Facts
-from samenwerking_cli.status.paths import late_promises
 from samenwerking_cli.status.phases import phase_of
+from samenwerking_cli.status.promises import late_promises
 
 # These may lie in the future: they are fixed in advance.
 _FIXED_IN_ADVANCE: Final[frozenset[Milestone]] = frozenset({"in-force", "ended"})
@@ -33,13 +34,29 @@ def done_in_future(facts: Facts, _register: Register) -> Iterator[Finding]:
 
 def promise_passed(facts: Facts, _register: Register) -> Iterator[Finding]:
     """A planned day or a printed due date that has passed without the step."""
-    for step in late_promises(facts, phase_of(facts)):
-        if step.due:
-            message = f"de termijn van {step.step} liep tot {in_full(step.due)} en er is geen datum"
-            yield _doubt("termijn-verstreken", message, step, facts, hint="vul 'date' aan, of pas 'due' aan")
-        elif step.planned:
-            message = f"{step.step} was gepland voor {in_full(step.planned)} en is niet gezet"
+    for promise in late_promises(facts, phase_of(facts)):
+        step, day = promise.step, in_full(promise.day)
+        if promise.basis == "planned":
+            message = f"{step.step} was gepland voor {day} en is niet gezet"
             yield _doubt("gepland-verstreken", message, step, facts, hint="vul 'date' aan, of pas 'planned' aan")
+            continue
+        computed = (
+            ""
+            if promise.basis == "due"
+            else " volgens de procedure" + ("" if promise.certainty == VERIFIED else ", indicatief,")
+        )
+        message = f"de termijn van {step.step} liep{computed} tot {day} en er is geen datum"
+        hint = "vul 'date' aan, of pas 'due' aan" if step.due else "vul 'date' aan, of zet een latere dag in 'due'"
+        yield _doubt("termijn-verstreken", message, step, facts, hint=hint)
+
+
+def term_without_start(facts: Facts, _register: Register) -> Iterator[Finding]:
+    """A term of which nobody wrote down when it began, so that it has no last day."""
+    for step in facts.agreement.steps:
+        if step.term and not (step.requested or step.due or step.planned):
+            message = f"de termijn '{step.term}' van {step.step} heeft geen begin"
+            hint = "vul met 'requested' aan wanneer het gevraagd is, of met 'due' de uiterste dag"
+            yield _doubt("termijn-zonder-begin", message, step, facts, hint=hint)
 
 
 def step_of_stranger(facts: Facts, _register: Register) -> Iterator[Finding]:

@@ -84,6 +84,7 @@ GLOSSARY: Final[tuple[Term, ...]] = (
     Term("authorities", "overheden", "de overheden met hun procedure"),
     Term("government", "regering", "de regering van een overheid"),
     Term("parliament", "parlement", "het parlement van een overheid"),
+    Term("parliaments", "parlementen", "de parlementen met hun termijnen voor schriftelijke vragen"),
     Term("language", "taal", "de taal waarin een overheid haar akten schrijft"),
     Term("parallel", "gelijktijdig", "een stap die naast andere adviezen mag lopen"),
     Term("condition", "voorwaarde", "wanneer een stap nodig is"),

@@ -51,11 +51,31 @@ class Procedure:
     where: Location = field(compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParliamentRules:
+    """What a parliament rules about written questions: the terms `antwoord` and `openbaarmaking`.
+
+    `certainty` is about which days the parliament counts as working days.
+    """
+
+    id: str
+    name: str
+    terms: tuple[Term, ...] = ()
+    ground: str | None = None
+    certainty: str
+    where: Location = field(compare=False, repr=False)
+
+    def term(self, variant: str) -> Term | None:
+        """The term of this name."""
+        return next((one for one in self.terms if one.variant == variant), None)
+
+
 @dataclass(frozen=True)
 class Procedures:
-    """The procedures by authority."""
+    """The procedures by authority, and the rules of parliaments for written questions."""
 
     by_authority: Mapping[str, Procedure]
+    by_parliament: Mapping[str, ParliamentRules] = field(default_factory=dict)
 
     def step(self, authority: str, step: str) -> ProcedureStep | None:
         """The step of this authority's procedure, None when its path has no such step."""

@@ -17,17 +17,15 @@ from samenwerking_cli.document import (
     unbroken,
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full, typed_date
-from samenwerking_cli.dutch.names import KIND, OUTCOME, RELATION, RELATION_FROM, TOPIC
+from samenwerking_cli.dutch.names import KIND, RELATION, RELATION_FROM, TOPIC
 from samenwerking_cli.dutch.prose import capitalised, dutch_number, enumeration
 from samenwerking_cli.model.register import (
     Agreement,
     Figure,
     Register,
     Remark,
-    Step,
     Text,
 )
-from samenwerking_cli.model.vocabulary import NOT_REACHED, NOT_REQUIRED
 from samenwerking_cli.pages.naming import (
     INTERNAL_PAGE,
     authority_name,
@@ -35,11 +33,11 @@ from samenwerking_cli.pages.naming import (
     party_name,
     source_words,
     step_name,
-    table_date,
 )
 from samenwerking_cli.pages.status import phase_inline
+from samenwerking_cli.pages.steps import standing, step_details, when
 from samenwerking_cli.partial_date import PartialDate
-from samenwerking_cli.reports.agreement import AgreementReport, SeenStep, StepState
+from samenwerking_cli.reports.agreement import AgreementReport, SeenStep
 
 
 def agreement_page(report: AgreementReport, register: Register, *, internal: bool = False) -> Document:
@@ -136,55 +134,15 @@ def _steps(report: AgreementReport, register: Register, numbers: dict[str, int],
 def _step_row(seen: SeenStep, register: Register, numbers: dict[str, int], internal: bool) -> tuple[Inline, ...]:
     step = seen.step
     name = step_name(register, step.authority, step.step)
-    details = _details(step, register)
+    details = step_details(step, register)
     what = f"{name} ({details})" if details else name
     note = f". {step.note}" if step.note else ""
     return (
-        inline(_when(step, seen.state)),
+        inline(when(seen)),
         inline(authority_name(register, step.authority)),
         inline(what, note, *_references(step.source, numbers), *_internal(step.internal, internal)),
-        _standing(seen),
+        standing(seen),
     )
-
-
-def _details(step: Step, register: Register) -> str:
-    parts = [
-        step.actor,
-        f"door {enumeration([party_name(register, party) for party in step.by])}" if step.by else None,
-        f"akte {step.act}" if step.act else None,
-        f"nr. {step.reference}" if step.reference else None,
-    ]
-    return ", ".join(part for part in parts if part)
-
-
-def _when(step: Step, state: StepState) -> str:
-    if step.date and state != "loopt":
-        return table_date(step.date)
-    if step.requested:
-        due = f", antwoord tegen {table_date(step.due)}" if step.due else ""
-        return f"gevraagd {table_date(step.requested)}{due}"
-    day = f"voorzien {table_date(step.planned)}" if step.planned and not step.planned.unknown else ""
-    words = f"“{step.wording}”" if step.wording else ""
-    if day or words:
-        return ", ".join(part for part in (day, words) if part)
-    return "nog onbekend" if step.required else ""
-
-
-def _standing(seen: SeenStep) -> Inline:
-    step = seen.step
-    outcome = f", {OUTCOME[step.outcome]}" if step.outcome and step.outcome not in ("afgerond", NOT_REQUIRED) else ""
-    if step.outcome in NOT_REACHED and seen.state != "later":
-        return inline(Span(unbroken(f"✗ {OUTCOME[step.outcome]}"), "late"))
-    words: dict[str, Span] = {
-        "gedaan": Span(f"✓\xa0gedaan{outcome}", "good"),
-        "vervallen": Span("✗\xa0vervallen", "late"),
-        "loopt": Span("◐\xa0loopt", "waiting"),
-        "voorzien": Span("○\xa0voorzien", "muted"),
-        "te-laat": Span("!\xa0te\xa0laat", "late"),
-        "niet-vereist": Span("–\xa0niet\xa0vereist", "muted"),
-        "later": Span("○\xa0na\xa0de\xa0peildatum", "muted"),
-    }
-    return (words[seen.state],)
 
 
 def _figures(figures: Sequence[Figure], numbers: dict[str, int], internal: bool) -> Iterator[Block]:

@@ -20,8 +20,9 @@ from samenwerking_cli.dutch.names import KIND, PHASE
 from samenwerking_cli.dutch.prose import capitalised, count
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import KINDS, PHASES, VERIFIED, Phase
+from samenwerking_cli.pages.deadlines import late_words, marked
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date, whose_step
-from samenwerking_cli.reports.progress import FROM_PROCEDURE, LateStep, NextStep
+from samenwerking_cli.reports.progress import FROM_PROCEDURE, NextStep
 from samenwerking_cli.reports.status import AgreementStatus, StatusReport
 
 GROUPS: Final = ("fase", "thema", "soort")
@@ -167,7 +168,7 @@ def _since(one: AgreementStatus) -> Inline:
 
 def _next(one: AgreementStatus, register: Register) -> Inline:
     if one.late_steps:
-        return inline(Span(f"! {_late_words(one.late_steps[0], register)}", "late"))
+        return inline(Span(f"! {late_words(one.late_steps[0], register)}", "late"))
     if not one.next_steps:
         return inline(Span("geen" if one.pending else "–", "muted"))
     more = len(one.next_steps) - 1
@@ -189,10 +190,6 @@ def _procedure_legend(steps: list[NextStep]) -> str:
     return words
 
 
-def _late_words(late: LateStep, register: Register) -> str:
-    return f"{whose_step(register, late.authority, late.step)}: te laat sinds {table_date(late.promised)}"
-
-
 def _next_words(step: NextStep, register: Register) -> str:
     words = whose_step(register, step.authority, step.step)
     if step.basis == FROM_PROCEDURE:
@@ -201,6 +198,8 @@ def _next_words(step: NextStep, register: Register) -> str:
         return f"{words}, “{step.wording}”"
     if step.requested:
         words += f", gevraagd op {table_date(step.requested)}"
+    if step.due:
+        return f"{words}, uiterlijk {marked(step.due, step.certainty)}"
     if step.planned and not step.planned.unknown:
         words += f", voorzien {table_date(step.planned)}"
     return words

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from samenwerking_cli.findings import Finding, Location, error
-from samenwerking_cli.model.procedures import Procedure, Procedures, ProcedureStep, Term
+from samenwerking_cli.model.procedures import ParliamentRules, Procedure, Procedures, ProcedureStep, Term
 from samenwerking_cli.model.vocabulary import (
     AUTHORITIES,
     CERTAINTIES,
     LANGUAGES,
     LAPSES,
     MILESTONES,
+    PARLIAMENTS,
     TERM_UNITS,
 )
 from samenwerking_cli.reading.converters import (
@@ -22,7 +23,7 @@ from samenwerking_cli.reading.converters import (
     text,
     whole_number,
 )
-from samenwerking_cli.reading.decoder import Decoder, Spec
+from samenwerking_cli.reading.decoder import Decoder, Spec, meant_key
 from samenwerking_cli.reading.names import NO_NAMES
 from samenwerking_cli.reading.nodes import START, MapNode, Node, Place
 from samenwerking_cli.reading.tree import parse_tree
@@ -113,6 +114,29 @@ AUTHORITY: Final = Spec(
 )
 
 
+class _WrittenRules(NamedTuple):
+    """What a file says of one parliament, before it is laid over what was known."""
+
+    where: Location
+    name: str | None = None
+    terms: tuple[Term, ...] | None = None
+    ground: str | None = None
+    certainty: str | None = None
+
+
+PARLIAMENT: Final = Spec(
+    "een parlement",
+    _WrittenRules,
+    {
+        "name": required_text,
+        "terms": _terms,
+        "ground": text,
+        "certainty": choice("zekerheid", CERTAINTIES),
+    },
+)
+_TOP: Final = ("authorities", "parliaments")
+
+
 def shipped_procedures() -> Procedures:
     """The procedures that come with the program."""
     tree = parse_tree(SHIPPED.name, SHIPPED.read_text(encoding="utf-8"))
@@ -126,34 +150,60 @@ def read_procedures(
 ) -> tuple[Procedures, tuple[Finding, ...]]:
     """Lay one file over the known procedures: a step with the same id is replaced, others are added."""
     decoder = Decoder(file, NO_NAMES)
-    result = dict(known.by_authority)
-    for authority, key_place, node, place in _authorities(decoder, root, start):
+    authorities, parliaments = dict(known.by_authority), dict(known.by_parliament)
+    sections = _sections(decoder, root, start)
+    for authority, key_place, node, place in sections.get("authorities", ()):
         if authority not in AUTHORITIES:
             decoder.unknown("onbekende-overheid", "overheid", authority, key_place, dict.fromkeys(AUTHORITIES))
             continue
         decoder.subject = authority
         written = decoder.record(AUTHORITY, node, place)
         if written is not None:
-            result[authority] = _laid_over(result.get(authority), authority, written)
-    return Procedures(result), tuple(decoder.findings)
+            authorities[authority] = _laid_over(authorities.get(authority), authority, written)
+    decoder.subject = ""
+    for parliament, key_place, node, place in sections.get("parliaments", ()):
+        if parliament not in PARLIAMENTS:
+            decoder.unknown("onbekende-waarde", "parlement", parliament, key_place, dict.fromkeys(PARLIAMENTS))
+            continue
+        rules = decoder.record(PARLIAMENT, node, place)
+        if rules is not None:
+            parliaments[parliament] = _rules(parliaments.get(parliament), parliament, rules)
+    return Procedures(authorities, parliaments), tuple(decoder.findings)
 
 
-def _authorities(decoder: Decoder, root: Node, start: Place) -> list[tuple[str, Place, Node, Place]]:
+def _sections(decoder: Decoder, root: Node, start: Place) -> dict[str, list[tuple[str, Place, Node, Place]]]:
     expected = "een procedurebestand dat begint met 'authorities:'"
     if not isinstance(root, MapNode):
         decoder.wrong_type(expected, root, start)
-        return []
-    found: list[tuple[str, Place, Node, Place]] = []
+        return {}
+    found: dict[str, list[tuple[str, Place, Node, Place]]] = {}
     for key, key_place, node, place in root.entries:
-        if key != "authorities":
-            hint = "bedoelde u 'authorities'?"
+        if key not in _TOP:
+            hint = f"bedoelde u '{meant_key(key, _TOP) or 'authorities'}'?"
             message = f"een procedurebestand kent geen sleutel '{key}'"
             decoder.fault("onbekende-sleutel", message, key_place, hint=hint, value=key)
         elif isinstance(node, MapNode):
-            found = node.entries
+            found[key] = node.entries
         else:
-            decoder.wrong_type("een map met per overheid haar stappen", node, place)
+            whose = "overheid haar stappen" if key == "authorities" else "parlement zijn termijnen"
+            decoder.wrong_type(f"een map met per {whose}", node, place)
     return found
+
+
+def _rules(known: ParliamentRules | None, parliament: str, written: _WrittenRules) -> ParliamentRules:
+    return ParliamentRules(
+        id=parliament,
+        name=written.name or (known.name if known else parliament),
+        terms=_laid_terms(known.terms if known else (), written.terms or ()),
+        ground=written.ground or (known.ground if known else None),
+        certainty=written.certainty or (known.certainty if known else UNVERIFIED),
+        where=written.where,
+    )
+
+
+def _laid_terms(known: tuple[Term, ...], written: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The written terms in the place of known ones of the same variant."""
+    return tuple({one.variant: one for one in (*known, *written)}.values())
 
 
 def _laid_over(known: Procedure | None, authority: str, written: _Written) -> Procedure:

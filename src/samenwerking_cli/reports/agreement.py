@@ -19,8 +19,9 @@ from samenwerking_cli.model.register import (
 from samenwerking_cli.model.vocabulary import JOINT, LAPSED
 from samenwerking_cli.reports.status import AgreementStatus, agreement_status
 from samenwerking_cli.status.facts import Facts, counts_from
-from samenwerking_cli.status.paths import late_promises
 from samenwerking_cli.status.phases import PhaseFound, phase_of
+from samenwerking_cli.status.promises import is_tacit, late_promises
+from samenwerking_cli.terms.due import Due
 
 
 class RelatedFrom(NamedTuple):
@@ -31,14 +32,15 @@ class RelatedFrom(NamedTuple):
     title: str
 
 
-StepState = Literal["gedaan", "vervallen", "loopt", "voorzien", "te-laat", "niet-vereist", "later"]
+StepState = Literal["gedaan", "stilzwijgend", "vervallen", "loopt", "voorzien", "te-laat", "niet-vereist", "later"]
 
 
 class SeenStep(NamedTuple):
-    """A recorded step with how it stands on the day."""
+    """A recorded step with how it stands on the day, and the last day of the term that runs or ran."""
 
     step: Step
     state: StepState
+    due: Due | None
 
 
 class AgreementReport(NamedTuple):
@@ -86,9 +88,9 @@ def agreement_report(agreement: Agreement, register: Register, as_of: AsOf) -> A
 
 def seen_steps(facts: Facts, found: PhaseFound) -> tuple[SeenStep, ...]:
     """The recorded steps by day with how they stand, those without a day last."""
-    late = {id(step) for step in late_promises(facts, found)}
+    late = {id(one.step) for one in late_promises(facts, found)}
     steps = sorted(facts.agreement.steps, key=lambda step: _day_key(step, facts))
-    return tuple(SeenStep(step=step, state=_state(step, facts, late)) for step in steps)
+    return tuple(SeenStep(step=step, state=_state(step, facts, late), due=facts.due(step)) for step in steps)
 
 
 def agreement_record(report: AgreementReport) -> dict[str, object]:
@@ -133,7 +135,7 @@ def _state(step: Step, facts: Facts, late: set[int]) -> StepState:
         return "gedaan"
     done = counts_from(step, facts.sources)
     if done is None or done > facts.day:
-        return "loopt"
+        return "stilzwijgend" if is_tacit(step, facts) else "loopt"
     return "vervallen" if step.outcome == LAPSED else "gedaan"
 
 

@@ -10,14 +10,12 @@ from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.missing import needs_signature
 from samenwerking_cli.status.paths import (
-    SETTLED,
     authority_phase,
-    fulfilled,
-    late_promises,
     milestone_reached,
     path_milestones,
 )
 from samenwerking_cli.status.phases import PhaseFound
+from samenwerking_cli.status.promises import SETTLED, Promise, fulfilled, is_tacit, promise_of
 
 FROM_REGISTER = "register"
 FROM_PROCEDURE = "procedure"
@@ -34,7 +32,11 @@ class LastStep(NamedTuple):
 
 
 class NextStep(NamedTuple):
-    """The step that comes next: recorded as foreseen or running, or (`basis` procedure) what the procedure expects."""
+    """The step that comes next: recorded as foreseen or running, or (`basis` procedure) what the procedure expects.
+
+    `due` is the last day by the term of the procedure, when no source gives one; `certainty` is the mark of the
+    procedure behind the step or behind that day.
+    """
 
     authority: str
     step: str
@@ -42,16 +44,23 @@ class NextStep(NamedTuple):
     planned: PartialDate | None = None
     wording: str | None = None
     requested: PartialDate | None = None
+    due: PartialDate | None = None
     certainty: str | None = None
 
 
 class LateStep(NamedTuple):
-    """A promised step, or an answer with a printed due date, that has not come; `promised` is that day."""
+    """A promised step, or an answer whose term is over, that has not come; `promised` is that day.
+
+    `basis` says what gives the day: a printed last day (`due`), a source that plans it (`planned`), or the `term` of the
+    procedure, which is indicative unless its `certainty` is V.
+    """
 
     authority: str
     step: str
     promised: PartialDate
     source: tuple[str, ...]
+    basis: str
+    certainty: str
 
 
 class AuthorityProgress(NamedTuple):
@@ -76,12 +85,11 @@ def last_step(facts: Facts, authority: str | None = None) -> LastStep | None:
     return LastStep(authority=last.step.authority, step=last.step.step, date=last.written, started=not last.reached)
 
 
-def late_steps(facts: Facts, found: PhaseFound) -> tuple[LateStep, ...]:
-    """Everything late, oldest first; nothing is late any more once the agreement is over."""
-    promises = [(step, step.due or step.planned) for step in late_promises(facts, found)]
-    ordered = sorted(((step, day) for step, day in promises if day), key=lambda pair: pair[1])
+def late_steps(promises: tuple[Promise, ...]) -> tuple[LateStep, ...]:
+    """The late promises as reports tell them."""
     return tuple(
-        LateStep(authority=step.authority, step=step.step, promised=day, source=step.source) for step, day in ordered
+        LateStep(one.step.authority, one.step.step, one.day, one.step.source, one.basis, one.certainty)
+        for one in promises
     )
 
 
@@ -91,15 +99,7 @@ def next_step(authority: str, facts: Facts, found: PhaseFound) -> NextStep | Non
         return None
     recorded = sorted(_recorded(authority, facts), key=lambda pair: pair[0])
     if recorded:
-        step = recorded[0][1]
-        return NextStep(
-            authority=authority,
-            step=step.step,
-            planned=step.date or step.due or step.planned,
-            wording=step.wording,
-            requested=step.requested,
-            basis=FROM_REGISTER,
-        )
+        return _foreseen(recorded[0][1], facts)
     expected = _expected(authority, facts) if found.pending or found.phase == "niet-gestart" else None
     if expected is None:
         return None
@@ -109,12 +109,28 @@ def next_step(authority: str, facts: Facts, found: PhaseFound) -> NextStep | Non
     )
 
 
-def authorities_progress(facts: Facts, found: PhaseFound) -> tuple[AuthorityProgress, ...]:
+def _foreseen(step: Step, facts: Facts) -> NextStep:
+    promise = promise_of(step, facts)
+    counted = promise if promise and promise.basis == "term" else None
+    return NextStep(
+        authority=step.authority,
+        step=step.step,
+        planned=step.date or step.due or step.planned,
+        wording=step.wording,
+        requested=step.requested,
+        due=counted.day if counted else None,
+        certainty=counted.certainty if counted else None,
+        basis=FROM_REGISTER,
+    )
+
+
+def authorities_progress(facts: Facts, found: PhaseFound, late: tuple[Promise, ...]) -> tuple[AuthorityProgress, ...]:
     """Every authority of the parties, then those that only have recorded steps, the joint path last."""
     recorded = [step.authority for step in facts.agreement.steps]
     authorities = [*dict.fromkeys([*facts.agreement.authorities, *recorded])]
     authorities.sort(key=lambda authority: authority == JOINT)
-    return tuple(_authority_progress(authority, facts, found) for authority in authorities)
+    whose = {one.step.authority for one in late}
+    return tuple(_authority_progress(authority, facts, found, late=authority in whose) for authority in authorities)
 
 
 def next_steps(progress: tuple[AuthorityProgress, ...]) -> tuple[NextStep, ...]:
@@ -123,7 +139,7 @@ def next_steps(progress: tuple[AuthorityProgress, ...]) -> tuple[NextStep, ...]:
     return tuple(sorted(steps, key=lambda step: step.basis == FROM_PROCEDURE))
 
 
-def _authority_progress(authority: str, facts: Facts, found: PhaseFound) -> AuthorityProgress:
+def _authority_progress(authority: str, facts: Facts, found: PhaseFound, *, late: bool) -> AuthorityProgress:
     milestones = path_milestones(authority, facts) if authority != JOINT else ()
     return AuthorityProgress(
         authority=authority,
@@ -132,7 +148,7 @@ def _authority_progress(authority: str, facts: Facts, found: PhaseFound) -> Auth
         total=len(milestones),
         last_step=last_step(facts, authority),
         next_step=next_step(authority, facts, found),
-        late=any(step.authority == authority for step in late_promises(facts, found)),
+        late=late,
     )
 
 
@@ -143,7 +159,8 @@ def _recorded(authority: str, facts: Facts) -> Iterator[tuple[int, Step]]:
     for step in facts.agreement.steps:
         if step.authority != authority or not step.required or step.outcome in SETTLED or id(step) in reached:
             continue
-        running = step.requested is not None and step.requested.last <= facts.day and step.date is None
+        asked = step.requested is not None and step.requested.last <= facts.day and step.date is None
+        running = asked and not is_tacit(step, facts)
         promised = step.date is None and step.planned is not None and not fulfilled(step, facts)
         fixed = step.date is not None and facts.milestone(step) in ("in-force", "ended")
         if running or promised or fixed:

@@ -20,6 +20,7 @@ from samenwerking_cli.reports.selection import Selection, selected, simplified
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.paths import begins_later
 from samenwerking_cli.status.phases import PhaseFound, phase_of
+from samenwerking_cli.status.promises import late_promises
 
 
 class AgreementStatus(NamedTuple):
@@ -91,8 +92,8 @@ def status_report(register: Register, as_of: AsOf, selection: Selection, sort: s
 
 def agreement_status(agreement: Agreement, facts: Facts, found: PhaseFound) -> AgreementStatus:
     """One agreement's row."""
-    authorities = authorities_progress(facts, found)
-    late = late_steps(facts, found)
+    promises = late_promises(facts, found)
+    authorities, late = authorities_progress(facts, found, promises), late_steps(promises)
     notice = next((one.written for one in facts.with_milestone("notice")), None)
     return AgreementStatus(
         id=agreement.id,

@@ -14,6 +14,7 @@ from samenwerking_cli.model.vocabulary import (
     Milestone,
 )
 from samenwerking_cli.partial_date import PartialDate
+from samenwerking_cli.terms.due import Due, due_of
 
 PARLIAMENTARY: Final[frozenset[Milestone]] = frozenset({"tabled", "assented", "published"})
 # A published act counts as assented, an assented one as tabled.
@@ -55,6 +56,7 @@ class Facts:
         self.procedures: Procedures = register.procedures
         self.sources: Mapping[str, Source] = register.sources
         self.day = day
+        self._working_days = register.working_days
         self._milestones = {id(step): self._milestone(step) for step in agreement.steps}
         seen = (self._seen(step) for step in agreement.steps)
         self.taken: tuple[Taken, ...] = tuple(sorted((one for one in seen if one), key=self._order))
@@ -63,6 +65,10 @@ class Facts:
     def milestone(self, step: Step) -> Milestone | None:
         """The milestone that the procedure gives this recorded step."""
         return self._milestones[id(step)]
+
+    def due(self, step: Step) -> Due | None:
+        """The last day for the answer that was asked with this step."""
+        return due_of(step, self.procedures, self._working_days)
 
     def with_milestone(self, milestone: Milestone, authority: str | None = None) -> Iterator[Taken]:
         """The reached steps with this milestone or one that implies it, oldest first."""

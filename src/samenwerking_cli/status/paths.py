@@ -1,47 +1,13 @@
-"""One authority's path: where it stands, which milestones it must pass, what is late."""
+"""One authority's path: where it stands, and which milestones it must pass."""
 
-from datetime import date
-from typing import Final
-
-from samenwerking_cli.model.register import Step
-from samenwerking_cli.model.vocabulary import OVER, Milestone, Phase
+from samenwerking_cli.model.vocabulary import Milestone, Phase
 from samenwerking_cli.status.facts import PARLIAMENTARY, Facts
 from samenwerking_cli.status.phases import PhaseFound
-
-# With one of these nobody waits for the step any more.
-SETTLED: Final = frozenset({"geweigerd", "ingetrokken", "vervallen"})
 
 
 def begins_later(facts: Facts) -> bool:
     """Whether nothing was reached or started on the day, and the first dated step comes after it."""
     return not facts.taken and any(step.required and (step.date or step.requested) for step in facts.agreement.steps)
-
-
-def is_late(step: Step, facts: Facts) -> bool:
-    """Whether a promised day or a printed due date has passed on the day without the step being taken."""
-    promised = step.due or step.planned
-    if promised is None or promised.counts is None or promised.counts >= facts.day or not step.required:
-        return False
-    if step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
-        return False
-    return not (step.date is None and fulfilled(step, facts))
-
-
-def late_promises(facts: Facts, found: PhaseFound) -> tuple[Step, ...]:
-    """The steps that are late; none any more once the agreement is over."""
-    return () if found.phase in OVER else tuple(step for step in facts.agreement.steps if is_late(step, facts))
-
-
-def fulfilled(promise: Step, facts: Facts) -> bool:
-    """Whether another record of the same step was reached, not before the promise was made."""
-    made = (facts.sources[id].date for id in promise.source if id in facts.sources)
-    since = min((one.first for one in made if one is not None), default=date.min)
-    wanted = (promise.authority, promise.step, promise.act)
-    return any(
-        one.counts >= since and (one.step.authority, one.step.step, one.step.act) == wanted
-        for one in facts.reached
-        if one.step is not promise
-    )
 
 
 def authority_phase(authority: str, facts: Facts, found: PhaseFound) -> Phase:
