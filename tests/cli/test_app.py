@@ -27,6 +27,7 @@ def test_app__lists_the_commands_of_the_contract_in_its_order() -> None:
         "status",
         "toon",
         "waarom",
+        "traject",
         "antwoord",
         "controleer",
         "sjablonen",

@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, str]] = {
     "status": "Alle akkoorden: hun fase, sinds wanneer, en wat volgt.",
     "toon": "Eén akkoord met alles wat het register erover zegt.",
     "waarom": "Waarom een akkoord in deze fase zit, met bron en plaats.",
+    "traject": "De weg van elke overheid: gedaan, volgt, ontbreekt, te laat.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
     "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",

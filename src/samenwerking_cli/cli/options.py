@@ -85,6 +85,9 @@ GroupOption: TypeAlias = Annotated[
     str | None,
     typer.Option("--groepeer", metavar="fase|thema|soort", help="Eén tabel per groep.", show_default=False),
 ]
+TimelineOption: TypeAlias = Annotated[
+    bool, typer.Option("--tijdlijn", help="Teken ook een tijdlijn, met een regel per overheid.")
+]
 QuestionArgument: TypeAlias = Annotated[
     str,
     typer.Argument(

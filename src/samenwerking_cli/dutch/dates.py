@@ -25,7 +25,8 @@ MONTHS = (
     "december",
 )
 """The months as prose writes them."""
-_SHORT_MONTHS = ("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec.")
+SHORT_MONTHS = ("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec.")
+"""The months as tables write them."""
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 _SPELLED = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})", re.ASCII | re.IGNORECASE)
 
@@ -58,7 +59,7 @@ def since(when: PartialDate) -> str:
 
 def short(when: PartialDate) -> str:
     """As `in_full`, with the month abbreviated, for tables."""
-    return _worded(when, _SHORT_MONTHS)
+    return _worded(when, SHORT_MONTHS)
 
 
 def typed_day(text: str) -> date | None:
@@ -94,7 +95,7 @@ def _worded(when: PartialDate, months: tuple[str, ...]) -> str:
 
 def _month_number(word: str) -> int | None:
     word = word.lower()
-    for number, (name, short_name) in enumerate(zip(MONTHS, _SHORT_MONTHS, strict=True), start=1):
+    for number, (name, short_name) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), start=1):
         if word in (name, short_name.rstrip(".")) or (word == "sept" and number == 9):
             return number
     return None

@@ -35,7 +35,7 @@ from samenwerking_cli.pages.naming import (
     step_name,
 )
 from samenwerking_cli.pages.status import phase_inline
-from samenwerking_cli.pages.steps import standing, step_details, when
+from samenwerking_cli.pages.steps import references, standing, step_details, when
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import AgreementReport, SeenStep
 
@@ -119,7 +119,7 @@ def _text(text: Text, numbers: dict[str, int], internal: bool) -> Iterator[Block
     paragraphs = [part for part in text.text.split("\n\n") if part.strip()]
     for part in paragraphs[:-1]:
         yield Paragraph(inline(part))
-    yield Paragraph(inline(paragraphs[-1], *_references(text.source, numbers), *_internal(text.internal, internal)))
+    yield Paragraph(inline(paragraphs[-1], *references(text.source, numbers), *_internal(text.internal, internal)))
 
 
 def _steps(report: AgreementReport, register: Register, numbers: dict[str, int], internal: bool) -> Iterator[Block]:
@@ -140,7 +140,7 @@ def _step_row(seen: SeenStep, register: Register, numbers: dict[str, int], inter
     return (
         inline(when(seen)),
         inline(authority_name(register, step.authority)),
-        inline(what, note, *_references(step.source, numbers), *_internal(step.internal, internal)),
+        inline(what, note, *references(step.source, numbers), *_internal(step.internal, internal)),
         standing(seen),
     )
 
@@ -154,7 +154,7 @@ def _figures(figures: Sequence[Figure], numbers: dict[str, int], internal: bool)
             inline(figure.label, " (streefcijfer)" if figure.target else ""),
             inline(_period(figure.period)),
             inline(unbroken(f"{dutch_number(figure.value)} {figure.unit or ''}".strip())),
-            (*inline(figure.note or "", *_references(figure.source, numbers)), *_internal(figure.internal, internal)),
+            (*inline(figure.note or "", *references(figure.source, numbers)), *_internal(figure.internal, internal)),
         )
         for figure in figures
     )
@@ -175,19 +175,13 @@ def _remarks(remarks: Sequence[Remark], register: Register, numbers: dict[str, i
             Span(capitalised(in_full(one.date)), strong=True),
             f" ({authority_name(register, one.authority)})" if one.authority else "",
             f": {one.text}",
-            *_references(one.source, numbers),
+            *references(one.source, numbers),
             *_internal(one.internal, internal),
         )
         for one in remarks
     )
     yield Heading(2, inline("Vaststellingen"))
     yield Items(items)
-
-
-def _references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:
-    if not sources:
-        return (Span(" [zonder bron]", "waiting"),)
-    return inline(" ", Span(unbroken(", ".join(f"[{numbers[id]}]" for id in sources)), "muted"))
 
 
 def _internal(text: str | None, internal: bool) -> Inline:

@@ -5,7 +5,7 @@ from typing import Final
 
 from samenwerking_cli.document import unbroken
 from samenwerking_cli.dutch.dates import day_in_full, in_full
-from samenwerking_cli.dutch.prose import count, enumeration
+from samenwerking_cli.dutch.prose import capitalised, count, enumeration
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import VERIFIED
 from samenwerking_cli.pages.naming import table_date, whose_step
@@ -31,7 +31,7 @@ def marked(day: PartialDate, certainty: str | None) -> str:
 
 def late_words(late: LateStep, register: Register) -> str:
     """Whose step is late since when, and what promised it: a source, or the term of the procedure."""
-    since = f"{whose_step(register, late.authority, late.step)}: te laat sinds {table_date(late.promised)}"
+    since = f"{capitalised(whose_step(register, late.authority, late.step))}: te laat sinds {table_date(late.promised)}"
     return f"{since} ({promised_by(late)})"
 
 

@@ -17,11 +17,11 @@ from samenwerking_cli.document import (
 )
 from samenwerking_cli.dutch.dates import day_in_full
 from samenwerking_cli.dutch.names import KIND, PHASE
-from samenwerking_cli.dutch.prose import capitalised, count
+from samenwerking_cli.dutch.prose import capitalised, count, running
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import KINDS, PHASES, VERIFIED, Phase
 from samenwerking_cli.pages.deadlines import late_words, marked
-from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date, whose_step
+from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, step_name, table_date, whose_step
 from samenwerking_cli.reports.progress import FROM_PROCEDURE, NextStep
 from samenwerking_cli.reports.status import AgreementStatus, StatusReport
 
@@ -57,7 +57,7 @@ def status_page(
         legend = LEGEND
         if any(one.derived for one in report.agreements):
             legend += " · afgeleid: volgt uit de stappen, zonder vastgestelde dag van inwerkingtreding"
-        legend += _procedure_legend([step for step in _shown_steps(report) if step.basis == FROM_PROCEDURE])
+        legend += procedure_legend([step for step in _shown_steps(report) if step.basis == FROM_PROCEDURE])
         blocks.append(Paragraph(inline(Span(legend, "muted"))))
     if report.hidden:
         blocks.append(Paragraph(inline(_hidden(report.hidden, day))))
@@ -96,7 +96,7 @@ def status_rows(report: StatusReport, register: Register) -> Iterator[tuple[str,
             _yes(one.pending),
             str(one.since or ""),
             str(one.renewed or ""),
-            _next_words(one.next_steps[0], register) if one.next_steps else "",
+            step_words(one.next_steps[0], register) if one.next_steps else "",
             _yes(one.late),
         )
 
@@ -148,7 +148,7 @@ def _table(rows: tuple[AgreementStatus, ...], register: Register, caption: str) 
 
 def _row(one: AgreementStatus, register: Register) -> tuple[Inline, ...]:
     title = inline(Span(one.short_title, strong=True), " ", Span(f"({one.id})", "muted", fixed=True))
-    return (title, phase_inline(one), _since(one), _next(one, register))
+    return (title, phase_inline(one), _since(one), next_inline(one, register))
 
 
 def phase_inline(one: AgreementStatus) -> Inline:
@@ -166,14 +166,15 @@ def _since(one: AgreementStatus) -> Inline:
     return inline(f"{table_date(one.since)}, {renewed}" if one.since else renewed)
 
 
-def _next(one: AgreementStatus, register: Register) -> Inline:
+def next_inline(one: AgreementStatus, register: Register) -> Inline:
+    """What is late, else the next step and how many others there are."""
     if one.late_steps:
         return inline(Span(f"! {late_words(one.late_steps[0], register)}", "late"))
     if not one.next_steps:
         return inline(Span("geen" if one.pending else "–", "muted"))
     more = len(one.next_steps) - 1
     return inline(
-        _next_words(one.next_steps[0], register),
+        capitalised(step_words(one.next_steps[0], register)),
         Span(f" en {count(more, 'andere', 'andere')}" if more else "", "muted"),
     )
 
@@ -182,7 +183,7 @@ def _shown_steps(report: StatusReport) -> Iterator[NextStep]:
     return (one.next_steps[0] for one in report.agreements if one.next_steps and not one.late_steps)
 
 
-def _procedure_legend(steps: list[NextStep]) -> str:
+def procedure_legend(steps: list[NextStep]) -> str:
     """What it means that a step comes from the procedure, and that it is indicative."""
     words = " · procedure: volgt uit de procedure, geen bron kondigt het aan" if steps else ""
     if any(step.certainty != VERIFIED for step in steps):
@@ -190,8 +191,10 @@ def _procedure_legend(steps: list[NextStep]) -> str:
     return words
 
 
-def _next_words(step: NextStep, register: Register) -> str:
-    words = whose_step(register, step.authority, step.step)
+def step_words(step: NextStep, register: Register, *, own: bool = False) -> str:
+    """The next step with its day, its source's words or its basis; `own` leaves its authority out."""
+    name = running(step_name(register, step.authority, step.step))
+    words = name if own else whose_step(register, step.authority, step.step)
     if step.basis == FROM_PROCEDURE:
         return f"{words} (procedure)" if step.certainty == VERIFIED else f"{words} (procedure, indicatief)"
     if step.wording:

@@ -1,5 +1,7 @@
 """How tables tell a recorded step: when, by whom, and how it stands."""
 
+from collections.abc import Sequence
+
 from samenwerking_cli.document import Inline, Span, inline, unbroken
 from samenwerking_cli.dutch.names import OUTCOME
 from samenwerking_cli.dutch.prose import enumeration
@@ -53,3 +55,10 @@ def standing(seen: SeenStep) -> Inline:
         "later": Span("○\xa0na\xa0de\xa0peildatum", "muted"),
     }
     return (words[seen.state],)
+
+
+def references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:
+    """The numbers of the sources, or that there are none."""
+    if not sources:
+        return (Span(" [zonder bron]", "waiting"),)
+    return inline(" ", Span(unbroken(", ".join(f"[{numbers[id]}]" for id in sources)), "muted"))

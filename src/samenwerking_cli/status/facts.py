@@ -82,13 +82,30 @@ class Facts:
         """The authorities whose parliament must assent: of the parties, without those recorded as not required."""
         if not self.agreement.needs_assent:
             return ()
-        return tuple(a for a in self.agreement.authorities if a not in WITHOUT_ASSENT and self._acts(a))
+        return tuple(a for a in self.agreement.authorities if a not in WITHOUT_ASSENT and self.acts(a))
 
     def assented(self, authority: str) -> Taken | None:
         """The step that completed this authority's assent: of its last act, when each act has been assented to."""
-        firsts = [self._assent_of_act(authority, act) for act in self._acts(authority)]
+        firsts = [self._assent_of_act(authority, act) for act in self.acts(authority)]
         done = [one for one in firsts if one is not None]
         return max(done, key=lambda one: one.counts) if done and len(done) == len(firsts) else None
+
+    def acts(self, authority: str) -> tuple[str | None, ...]:
+        """The acts by which this authority assents; one without a name when none is recorded, none when not required.
+
+        A step in parliament without an act, beside acts that have a name, is no act of its own.
+        """
+        required: dict[str | None, bool] = {}
+        passed: set[str | None] = set()
+        for step in self.agreement.steps:
+            milestone = self.milestone(step)
+            if step.authority == authority and milestone in PARLIAMENTARY:
+                needed = step.required or milestone != "assented"
+                required[step.act] = required.get(step.act, True) and needed
+                passed |= set() if milestone == "tabled" else {step.act}
+        if len(required) > 1 and None not in passed:
+            required.pop(None, None)
+        return tuple(act for act, needed in required.items() if needed) if required else (None,)
 
     def signed(self) -> tuple[Taken, ...]:
         """The signatures that together bind every party; empty while the agreement is not signed."""
@@ -140,23 +157,6 @@ class Facts:
         reached = done in days and not lapsed and step.outcome not in NOT_REACHED
         counts = done if reached and done is not None else min(days)
         return Taken(step, self.milestone(step), reached, counts, min(days))
-
-    def _acts(self, authority: str) -> tuple[str | None, ...]:
-        """The acts by which this authority assents; one without a name when none is recorded.
-
-        A step in parliament without an act, beside acts that have a name, is no act of its own.
-        """
-        required: dict[str | None, bool] = {}
-        passed: set[str | None] = set()
-        for step in self.agreement.steps:
-            milestone = self.milestone(step)
-            if step.authority == authority and milestone in PARLIAMENTARY:
-                needed = step.required or milestone != "assented"
-                required[step.act] = required.get(step.act, True) and needed
-                passed |= set() if milestone == "tabled" else {step.act}
-        if len(required) > 1 and None not in passed:
-            required.pop(None, None)
-        return tuple(act for act, needed in required.items() if needed) if required else (None,)
 
     def _assent_of_act(self, authority: str, act: str | None) -> Taken | None:
         return next((one for one in self.with_milestone("assented", authority) if one.step.act == act), None)

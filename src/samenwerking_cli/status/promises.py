@@ -70,15 +70,22 @@ def late_promises(facts: Facts, found: PhaseFound) -> tuple[Promise, ...]:
 
 
 def fulfilled(promise: Step, facts: Facts) -> bool:
-    """Whether another record of the same step was reached, not before the promise was made."""
+    """Whether another record of the same step was reached, not before the promise was made.
+
+    A promised signature is kept when the parties that would sign have done so.
+    """
     made = (facts.sources[id].date for id in promise.source if id in facts.sources)
     since = min((one.first for one in made if one is not None), default=date.min)
     wanted = (promise.authority, promise.step, promise.act)
-    return any(
-        one.counts >= since and (one.step.authority, one.step.step, one.step.act) == wanted
+    kept = [
+        one.step.by
         for one in facts.reached
         if one.step is not promise
-    )
+        and one.counts >= since
+        and (one.step.authority, one.step.step, one.step.act) == wanted
+    ]
+    signatories = {party for by in kept for party in by}
+    return not all(kept) or (bool(kept) and signatories.issuperset(promise.by or facts.agreement.parties))
 
 
 def _passed(when: PartialDate, day: date) -> bool:

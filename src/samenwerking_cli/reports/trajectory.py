@@ -1,0 +1,107 @@
+"""Trajectories: the path of every authority of an agreement, as a treaty office shows a treaty's status."""
+
+from typing import NamedTuple
+
+from samenwerking_cli.as_of import AsOf
+from samenwerking_cli.model.register import Agreement, Register, Source
+from samenwerking_cli.model.vocabulary import JOINT
+from samenwerking_cli.partial_date import PartialDate
+from samenwerking_cli.reports.agreement import SeenStep, seen_steps
+from samenwerking_cli.reports.milestones import Grid, grid
+from samenwerking_cli.reports.progress import AuthorityProgress
+from samenwerking_cli.reports.selection import Selection
+from samenwerking_cli.reports.status import AgreementStatus, status_report
+from samenwerking_cli.status.facts import Facts
+from samenwerking_cli.status.phases import phase_of
+from samenwerking_cli.status.totals import Totals, totals
+
+
+class Silence(NamedTuple):
+    """Since when nothing happened, as the register writes that day, and for how many calendar days."""
+
+    since: PartialDate
+    days: int
+
+
+class Path(NamedTuple):
+    """One authority with its recorded steps by day; the joint path holds what counts for every authority."""
+
+    progress: AuthorityProgress
+    steps: tuple[SeenStep, ...]
+    silence: Silence | None
+
+
+class AgreementTrajectory(NamedTuple):
+    """One agreement with its totals; `grid`, `paths`, `force` and `sources` are empty in a table of many.
+
+    `force` is the recorded entry into force, also one that lies after the day.
+    """
+
+    status: AgreementStatus
+    totals: Totals
+    silence: Silence | None
+    grid: Grid = Grid((), ())
+    paths: tuple[Path, ...] = ()
+    force: PartialDate | None = None
+    sources: tuple[Source, ...] = ()
+
+
+class TrajectoryReport(NamedTuple):
+    """The trajectories that were asked for; `hidden` counts the agreements that begin after the day."""
+
+    as_of: AsOf
+    title: str
+    agreements: tuple[AgreementTrajectory, ...]
+    hidden: int
+
+
+def trajectory_report(register: Register, as_of: AsOf, ids: tuple[str, ...], *, full: bool) -> TrajectoryReport:
+    """The trajectories of these agreements, of all when none is named; `full` with every step."""
+    report = status_report(register, as_of, Selection(ids=ids))
+    by_id = {one.id: one for one in register.agreements}
+    make = _full if full else _short
+    return TrajectoryReport(
+        as_of=as_of,
+        title=report.title,
+        agreements=tuple(make(one, by_id[one.id], register, as_of) for one in report.agreements),
+        hidden=report.hidden,
+    )
+
+
+def _short(status: AgreementStatus, agreement: Agreement, register: Register, as_of: AsOf) -> AgreementTrajectory:
+    facts = Facts(agreement, register, as_of.day)
+    return AgreementTrajectory(status, totals(facts), _silence(status, facts, None))
+
+
+def _full(status: AgreementStatus, agreement: Agreement, register: Register, as_of: AsOf) -> AgreementTrajectory:
+    facts = Facts(agreement, register, as_of.day)
+    steps = seen_steps(facts, phase_of(facts))
+    used = dict.fromkeys(id for one in steps for id in one.step.source)
+    return _short(status, agreement, register, as_of)._replace(
+        grid=grid(facts, steps),
+        paths=tuple(_path(one, steps, status, facts) for one in status.authorities),
+        force=_force(facts),
+        sources=tuple(register.sources[id] for id in used),
+    )
+
+
+def _path(progress: AuthorityProgress, steps: tuple[SeenStep, ...], status: AgreementStatus, facts: Facts) -> Path:
+    own = tuple(one for one in steps if one.step.authority == progress.authority)
+    return Path(progress, own, _silence(status, facts, progress.authority))
+
+
+def _silence(status: AgreementStatus, facts: Facts, authority: str | None) -> Silence | None:
+    """How long nothing happened, of an agreement that is still on its way; a joint step is one of every authority."""
+    if not status.pending:
+        return None
+    whose = (None, authority, JOINT)
+    taken = [one for one in facts.taken if authority is None or one.step.authority in whose]
+    if not taken:
+        return None
+    last = max(taken, key=lambda one: one.counts)
+    return Silence(last.written, (facts.day - last.counts).days) if last.written else None
+
+
+def _force(facts: Facts) -> PartialDate | None:
+    recorded = (one for one in facts.agreement.steps if facts.milestone(one) == "in-force" and one.required)
+    return next((one.date or one.planned for one in recorded), None)
