@@ -59,6 +59,15 @@ class AmbiguousName(SamenwerkingError):
         super().__init__(f"{what} '{name}' is niet eenduidig. Kies uit: {', '.join(meant)}.")
 
 
+class MissingExtra(SamenwerkingError):
+    """A library that only some users need is not installed; `extra` is the name by which it is."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(
+            f"{what} vraagt een uitbreiding die niet geïnstalleerd is: pip install 'samenwerking-cli[{extra}]'"
+        )
+
+
 class NotFinal(SamenwerkingError):
     """A final answer that still has something open: nothing is written."""
 

@@ -28,6 +28,7 @@ def test_app__lists_the_commands_of_the_contract_in_its_order() -> None:
         "toon",
         "waarom",
         "traject",
+        "agenda",
         "antwoord",
         "controleer",
         "sjablonen",

@@ -10,7 +10,15 @@ from samenwerking_cli.cli.app import COMMANDS
 from tests.running import run
 
 SHARED = ("register", "day", "format", "output", "overwrite", "colour", "internal")
-FIRST = {"status": (), "toon": ("ila",), "waarom": ("ila",), "traject": ("ila",), "antwoord": ("293",), "controleer": ()}
+FIRST = {
+    "status": (),
+    "toon": ("ila",),
+    "waarom": ("ila",),
+    "traject": ("ila",),
+    "agenda": (),
+    "antwoord": ("293",),
+    "controleer": (),
+}
 # Templates hold no facts: no day and nothing internal shapes them.
 OF_FACTS = [name for name in COMMANDS if name != "sjablonen"]
 
@@ -37,7 +45,7 @@ def test_options__the_human_form_is_text_and_the_default(root: Path, name: str) 
 def test_options__help_says_which_forms_there_are(root: Path, name: str) -> None:
     """The forms of the contract, in its order."""
     forms = {"status": "tekst|markdown|html|csv|json", "toon": "tekst|markdown|html|json"}
-    forms |= {"traject": "tekst|markdown|html|csv|json"}
+    forms |= {"traject": "tekst|markdown|html|csv|json", "agenda": "tekst|markdown|html|json"}
     forms |= {"waarom": "tekst|json", "controleer": "tekst|json|github"}
     forms |= {"antwoord": "tekst|markdown|html|json", "sjablonen": "tekst|markdown|html"}
     assert f" --formaat {forms[name]} " in " ".join(run(root, name, "--help").out.split())

@@ -161,7 +161,7 @@ def test_status__says_in_words_and_symbols_what_colour_would_say(root: Path) -> 
     out = run(root, "status", "--op", DAY).out
     assert re.search(r"\(ila\) +◐ ontwerp +2 feb. 2024", out)
     assert re.search(r"\(riziv\) +● in werking \(afgeleid\)", out)
-    assert re.search(r"\(adviezen\) .*! federale overheid: .* te laat sinds 9 feb. 2024", out)
+    assert re.search(r"\(adviezen\) .*! Federale overheid: .* te laat sinds 9 feb. 2024", out)
     assert re.search(r"\(handicap\) +■ stopgezet", out)
     assert re.search(r"\(leeg\) +○ niet gestart", out)
     assert "● in werking · ◐ hangend · ○ niet gestart · ■ beëindigd of stopgezet · ! te laat" in out

@@ -15,6 +15,7 @@ COMMANDS: Final[dict[str, str]] = {
     "toon": "Eén akkoord met alles wat het register erover zegt.",
     "waarom": "Waarom een akkoord in deze fase zit, met bron en plaats.",
     "traject": "De weg van elke overheid: gedaan, volgt, ontbreekt, te laat.",
+    "agenda": "Wat er verwacht wordt en wat te laat is, elke dag met uitleg.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
     "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
@@ -25,6 +26,7 @@ Voorbeelden:
   samenwerking status
   samenwerking status --op 2024-03-26 --hangend
   samenwerking waarom ila
+  samenwerking agenda --dagen 30
   samenwerking antwoord 293
   samenwerking controleer
 

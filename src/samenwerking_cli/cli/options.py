@@ -88,6 +88,29 @@ GroupOption: TypeAlias = Annotated[
 TimelineOption: TypeAlias = Annotated[
     bool, typer.Option("--tijdlijn", help="Teken ook een tijdlijn, met een regel per overheid.")
 ]
+AgendaKindOption: TypeAlias = Annotated[_Names, _criterion("--soort", "advies|stap|vraag", "Alleen deze soort.")]
+DaysOption: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--dagen",
+        metavar="AANTAL",
+        help="Niet verder dan zoveel dagen na de peildatum; wat te laat is, blijft staan.",
+        show_default=False,
+    ),
+]
+LateOption: TypeAlias = Annotated[
+    bool, typer.Option("--laat", help="Alleen wat te laat is; de opdracht eindigt met code 1 als er iets te laat is.")
+]
+CalendarOption: TypeAlias = Annotated[
+    bool, typer.Option("--ics", help="Schrijf een iCalendar-bestand voor Outlook of een andere agenda.")
+]
+ExpectationOption: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--verwachting",
+        help="Toon ook wanneer ontbrekende instemmingen er kunnen zijn, naar eerdere akkoorden. Altijd indicatief.",
+    ),
+]
 QuestionArgument: TypeAlias = Annotated[
     str,
     typer.Argument(

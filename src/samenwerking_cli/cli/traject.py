@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.opening import agreement_of, open_register, warn_of_errors
 from samenwerking_cli.cli.output import output_of, write_csv, write_document, write_json
-from samenwerking_cli.pages.trajectory import trajectory_page
+from samenwerking_cli.pages.trajectory import Shown, trajectory_page
 from samenwerking_cli.pages.trajectory_rows import trajectory_rows
 from samenwerking_cli.reports.trajectory import trajectory_report
 from samenwerking_cli.reports.trajectory_records import trajectory_records
@@ -21,6 +21,7 @@ Voorbeelden:
 def run(
     ids: given.IdsArgument = None,
     drawn: given.TimelineOption = False,
+    expected: given.ExpectationOption = False,
     register: given.RegisterOption = None,
     day: given.DayOption = None,
     format: Annotated[str, given.format_option(FORMATS)] = "tekst",
@@ -34,13 +35,16 @@ def run(
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
     wanted = tuple(agreement_of(opened.register, id).id for id in ids or ())
     one = len(wanted) == 1
-    report = trajectory_report(opened.register, opened.as_of, wanted, full=one or drawn or format in ("json", "csv"))
+    report = trajectory_report(
+        opened.register, opened.as_of, wanted, full=one or drawn or expected or format in ("json", "csv")
+    )
     if format == "json":
-        body = {"agreements": trajectory_records(report, opened.register), "hidden": report.hidden}
+        body = {"agreements": trajectory_records(report, opened.register, expected=expected), "hidden": report.hidden}
         write_json("traject", opened.as_of, body, out, internal=internal)
     elif format == "csv":
         header, *rows = trajectory_rows(report, opened.register)
         write_csv(header, rows, out)
     else:
-        write_document(trajectory_page(report, opened.register, full=one, drawn=drawn, internal=internal), out)
+        shown = Shown(full=one, drawn=drawn, expected=expected)
+        write_document(trajectory_page(report, opened.register, shown, internal=internal), out)
     return warn_of_errors(opened)

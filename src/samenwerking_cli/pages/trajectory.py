@@ -1,7 +1,7 @@
 """The path of every authority, in Dutch: the treaty table of one agreement, or one row for each of many."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from samenwerking_cli.document import (
     Block,
@@ -21,6 +21,7 @@ from samenwerking_cli.dutch.prose import capitalised, count, enumeration
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import OVER
 from samenwerking_cli.pages.deadlines import late_words
+from samenwerking_cli.pages.expectation import expected_of_many, expected_of_one
 from samenwerking_cli.pages.grid import LEGEND, grid_table
 from samenwerking_cli.pages.naming import (
     INTERNAL_PAGE,
@@ -48,17 +49,23 @@ _MANY: Final = (
 )
 
 
-def trajectory_page(
-    report: TrajectoryReport, register: Register, *, full: bool, drawn: bool = False, internal: bool = False
-) -> Document:
-    """One agreement with every step, or a table of many; `drawn` with the timeline of each."""
-    blocks = _one(report, register, drawn=drawn) if full else _many(report, register, drawn=drawn)
-    title = report.agreements[0].status.title if full else report.title
+class Shown(NamedTuple):
+    """What the page shows: one agreement with every step or a table of many, timelines, indicative days."""
+
+    full: bool = False
+    drawn: bool = False
+    expected: bool = False
+
+
+def trajectory_page(report: TrajectoryReport, register: Register, shown: Shown, *, internal: bool = False) -> Document:
+    """One agreement with every step, or a table of many."""
+    blocks = _one(report, register, shown) if shown.full else _many(report, register, shown)
+    title = report.agreements[0].status.title if shown.full else report.title
     announcement = INTERNAL_PAGE if internal else ""
     return Document(title, tuple(blocks), foot=foot_of(report.as_of), announcement=announcement)
 
 
-def _many(report: TrajectoryReport, register: Register, *, drawn: bool) -> Iterator[Block]:
+def _many(report: TrajectoryReport, register: Register, shown: Shown) -> Iterator[Block]:
     day = day_in_full(report.as_of.day)
     yield Heading(1, inline(f"{report.title}: traject op {day}"))
     if not report.agreements:
@@ -67,12 +74,14 @@ def _many(report: TrajectoryReport, register: Register, *, drawn: bool) -> Itera
         yield Paragraph(inline(_counts(report)))
         rows = tuple(_row(one, register) for one in report.agreements)
         yield Table("De akkoorden met hun ondertekening, hun instemming en wat volgt", _MANY, rows)
-        shown = (one.status for one in report.agreements if not one.status.late)
-        yield from _legend("", [one.next_steps[0] for one in shown if one.next_steps])
-    for one in report.agreements if drawn else ():
+        statuses = (one.status for one in report.agreements if not one.status.late)
+        yield from _legend("", [one.next_steps[0] for one in statuses if one.next_steps])
+    if shown.expected:
+        yield from expected_of_many(report, register)
+    for one in report.agreements if shown.drawn else ():
         yield Heading(2, inline(one.status.short_title))
         yield from timeline(one, register, report.as_of.day)
-    if drawn and report.agreements:
+    if shown.drawn and report.agreements:
         yield timeline_legend(report.as_of.day)
     if report.hidden:
         what = count(report.hidden, "akkoord is", "akkoorden zijn")
@@ -122,7 +131,7 @@ def _laggards(one: AgreementTrajectory, register: Register) -> Inline:
     return inline(capitalised(enumeration(names)) or Span("–", "muted"))
 
 
-def _one(report: TrajectoryReport, register: Register, *, drawn: bool) -> Iterator[Block]:
+def _one(report: TrajectoryReport, register: Register, shown: Shown) -> Iterator[Block]:
     one = report.agreements[0]
     yield Heading(1, inline(one.status.title))
     yield Paragraph(inline(f"Traject op {day_in_full(report.as_of.day)}"))
@@ -131,7 +140,9 @@ def _one(report: TrajectoryReport, register: Register, *, drawn: bool) -> Iterat
         yield grid_table(one.grid, register)
     nexts = (path.progress.next_step for path in one.paths)
     yield from _legend(LEGEND if one.grid.columns else "", [step for step in nexts if step])
-    if drawn:
+    if shown.expected:
+        yield from expected_of_one(one, register, report.as_of.day)
+    if shown.drawn:
         yield Heading(2, inline("Tijdlijn"))
         yield from timeline(one, register, report.as_of.day)
         yield timeline_legend(report.as_of.day)

@@ -7,6 +7,7 @@ from samenwerking_cli.model.register import Agreement, Register, Source
 from samenwerking_cli.model.vocabulary import JOINT
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import SeenStep, seen_steps
+from samenwerking_cli.reports.expectation import Expectation, expectations
 from samenwerking_cli.reports.milestones import Grid, grid
 from samenwerking_cli.reports.progress import AuthorityProgress
 from samenwerking_cli.reports.selection import Selection
@@ -32,7 +33,7 @@ class Path(NamedTuple):
 
 
 class AgreementTrajectory(NamedTuple):
-    """One agreement with its totals; `grid`, `paths`, `force` and `sources` are empty in a table of many.
+    """One agreement with its totals; `grid`, `paths`, `force`, `sources` and `expected` are empty in a table of many.
 
     `force` is the recorded entry into force, also one that lies after the day.
     """
@@ -44,6 +45,7 @@ class AgreementTrajectory(NamedTuple):
     paths: tuple[Path, ...] = ()
     force: PartialDate | None = None
     sources: tuple[Source, ...] = ()
+    expected: tuple[Expectation, ...] = ()
 
 
 class TrajectoryReport(NamedTuple):
@@ -82,6 +84,7 @@ def _full(status: AgreementStatus, agreement: Agreement, register: Register, as_
         paths=tuple(_path(one, steps, status, facts) for one in status.authorities),
         force=_force(facts),
         sources=tuple(register.sources[id] for id in used),
+        expected=expectations(facts),
     )
 
 

@@ -7,6 +7,7 @@ from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import Milestone, Phase
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import SeenStep
+from samenwerking_cli.reports.expectation import Expectation
 from samenwerking_cli.reports.progress import LastStep, NextStep
 from samenwerking_cli.reports.trajectory import AgreementTrajectory, Path, TrajectoryReport
 
@@ -56,7 +57,7 @@ class AuthorityRecord(NamedTuple):
 
 
 class TrajectoryRecord(NamedTuple):
-    """An agreement with its totals and the steps of each authority."""
+    """An agreement with its totals and the steps of each authority; `expected` is None unless it is asked for."""
 
     id: str
     title: str
@@ -69,14 +70,17 @@ class TrajectoryRecord(NamedTuple):
     missing_assents: tuple[str, ...]
     idle_since: PartialDate | None
     authorities: tuple[AuthorityRecord, ...]
+    expected: tuple[Expectation, ...] | None
 
 
-def trajectory_records(report: TrajectoryReport, register: Register) -> tuple[TrajectoryRecord, ...]:
+def trajectory_records(
+    report: TrajectoryReport, register: Register, *, expected: bool = False
+) -> tuple[TrajectoryRecord, ...]:
     """The trajectories for programs."""
-    return tuple(_record(one, register, report.as_of.day) for one in report.agreements)
+    return tuple(_record(one, register, report.as_of.day, expected=expected) for one in report.agreements)
 
 
-def _record(one: AgreementTrajectory, register: Register, day: date) -> TrajectoryRecord:
+def _record(one: AgreementTrajectory, register: Register, day: date, *, expected: bool) -> TrajectoryRecord:
     status, counted = one.status, one.totals
     return TrajectoryRecord(
         id=status.id,
@@ -90,6 +94,7 @@ def _record(one: AgreementTrajectory, register: Register, day: date) -> Trajecto
         missing_assents=counted.missing,
         idle_since=one.silence.since if one.silence else None,
         authorities=tuple(_authority(path, register, day) for path in one.paths),
+        expected=one.expected if expected else None,
     )
 
 

@@ -44,9 +44,12 @@ def promise_of(step: Step, facts: Facts) -> Promise | None:
 def is_late(step: Step, facts: Facts) -> bool:
     """Whether the day by which the step is expected has passed without it; not when silence stands for an answer."""
     promise = promise_of(step, facts)
-    if promise is None or not _passed(promise.day, facts.day) or not step.required:
-        return False
-    if step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
+    return promise is not None and _passed(promise.day, facts.day) and awaited(step, facts)
+
+
+def awaited(step: Step, facts: Facts) -> bool:
+    """Whether somebody still waits for the step: it is required, did not come, and was not answered in another way."""
+    if not step.required or step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
         return False
     known = step.date is None and (step.outcome not in _AWAITED or fulfilled(step, facts))
     return not known and not is_tacit(step, facts)
