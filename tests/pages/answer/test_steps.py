@@ -57,8 +57,22 @@ def test_step__done_with_its_day_and_outcome(tmp_path: Path, step: str, sentence
 @pytest.mark.parametrize(
     ("step", "sentence"),
     [
-        ("requested: 2024-06-20", "werd op 20 juni 2024 gevraagd."),
-        ("requested: 2024-05", "werd in mei 2024 gevraagd."),
+        (
+            "requested: 2024-06-20",
+            "werd op 20 juni 2024 gevraagd; het antwoord wordt volgens de procedure uiterlijk op 20 juli 2024 verwacht.",
+        ),
+        (
+            "requested: 2024-06",
+            "werd in juni 2024 gevraagd; het antwoord wordt volgens de procedure uiterlijk op 30 juli 2024 verwacht (indicatief).",
+        ),
+        (
+            "requested: 2024-05-06",
+            "werd op 6 mei 2024 gevraagd; het antwoord werd volgens de procedure uiterlijk op 5 juni 2024 verwacht en is er nog niet.",
+        ),
+        (
+            "requested: 2024-06-20, planned: 2024-08",
+            "werd op 20 juni 2024 gevraagd; het antwoord wordt uiterlijk in augustus 2024 verwacht.",
+        ),
         (
             "requested: 2024-06-20, due: 2024-07-20",
             "werd op 20 juni 2024 gevraagd; het antwoord wordt uiterlijk op 20 juli 2024 verwacht.",
@@ -274,7 +288,8 @@ def test_advice__per_authority_with_result_and_request(tmp_path: Path) -> None:
         ),
         (
             "Dit is de stand van de adviezen die de partijen samen vragen. Het advies van de "
-            "Gegevensbeschermingsautoriteit (GBA) werd op 1 juni 2024 gevraagd."
+            "Gegevensbeschermingsautoriteit (GBA) werd op 1 juni 2024 gevraagd; het antwoord wordt volgens de "
+            "procedure uiterlijk op 31 juli 2024 verwacht (indicatief)."
         ),
         (
             "Voor de federale overheid is dit de stand van de adviezen. Voorzien, zonder dat er al een dag vastligt, is het "
@@ -330,3 +345,11 @@ def test_path_view__a_source_that_steps_share_stands_once_and_others_stand_at_th
         )
         assert view.done_sources == shared
         assert view.done.count("[^") == (0 if shared else 3)
+
+
+def test_step__silence_is_an_answer_once_the_term_is_over(tmp_path: Path) -> None:
+    """The answer says when the term ended, by which rule, and what that means."""
+    assert _path(tmp_path, f"{FLEMISH}advies-if, requested: 2024-05-06").startswith(
+        f"{BEGUN}Het advies van de Inspectie van Financiën werd op 6 mei 2024 gevraagd. De termijn liep volgens de "
+        "procedure op 24 mei 2024 af zonder antwoord; dat geldt als een stilzwijgend antwoord."
+    )

@@ -36,7 +36,7 @@ def facts(step: str, day: str = DAY) -> StepFacts:
 
 def told(found: StepFacts) -> dict[str, str]:
     """What is told of a step besides its name, by field: the key of the path and the value."""
-    held = {key: getattr(found, key) for key in StepFacts._fields[3:]}
+    held = {key: getattr(found, key) for key in StepFacts._fields[3:-1]}
     return {key: f"{fact.path.rpartition('.')[2]} {fact.value}" for key, fact in held.items() if fact}
 
 
@@ -73,6 +73,7 @@ def test_step_facts__every_key_of_a_step_that_was_taken() -> None:
         act=fact("act", "decreet-138"),
         by=None,
         note=fact("note", "Bij artikel 4."),
+        counted_due=None,
     )
 
 
@@ -95,7 +96,12 @@ ADVICE = f"{FLEMISH}: advies-rvs"
     [
         (f"{ADVICE}, date: 2024-06-01", "gedaan", {"date": "date 2024-06-01"}),
         (f"{ADVICE}, date: onbekend, source: bron", "gedaan", {"date": "date onbekend"}),
-        (f"{ADVICE}, requested: 2024-06-01", "loopt", {"requested": "requested 2024-06-01"}),
+        (f"{ADVICE}, requested: 2024-06-01", "loopt",
+         {"requested": "requested 2024-06-01", "due": "due 2024-07-01"}),
+        (f"{ADVICE}, requested: 2024-05-06", "te-laat",
+         {"requested": "requested 2024-05-06", "due": "due 2024-06-05"}),
+        (f"{FLEMISH}: advies-if, requested: 2024-05-06", "stilzwijgend",
+         {"requested": "requested 2024-05-06", "due": "due 2024-05-24"}),
         (f"{ADVICE}, requested: 2024-06-01, due: 2024-07-01", "loopt",
          {"requested": "requested 2024-06-01", "due": "due 2024-07-01"}),
         (f"{ADVICE}, requested: 2024-05-01, due: 2024-06-01", "te-laat",
@@ -361,7 +367,12 @@ def test_trajectory__an_expected_signature_is_shared_once_some_parties_signed(st
 @pytest.mark.parametrize(
     ("step", "day", "state", "known"),
     [
-        (f"{FLEMISH}: advies-rvs, requested: 2024-05-06, date: 2024-06-03", "2024-05-20", "loopt", {"requested"}),
+        (
+            f"{FLEMISH}: advies-rvs, requested: 2024-05-06, date: 2024-06-03",
+            "2024-05-20",
+            "loopt",
+            {"requested", "due"},
+        ),
         (
             f"{FLEMISH}: advies-rvs, planned: 2024-03, date: 2024-05-01, reference: 76.1/1, outcome: gunstig, note: x",
             "2024-04-15",
@@ -400,3 +411,20 @@ def test_trajectory__a_step_that_is_announced_is_not_expected_too() -> None:
 def test_step_facts__a_later_request_foresees_nothing() -> None:
     """An entry into force that is only asked for on a later day is not known yet."""
     assert step_facts(case_on("2024-03-01", one(f"{JOINT}: inwerkingtreding, requested: 2024-05-01"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "path", "certainty"),
+    [
+        ("advies-rvs, requested: 2024-06-10", "due", "V"),
+        ("advies-gba, requested: 2024-06-10", "due", "M"),
+        ("advies-rvs, requested: 2024-06-10, due: 2024-07-20", "due", None),
+        ("advies-rvs, requested: 2024-06-10, planned: 2024-07-20", "planned", None),
+    ],
+)
+def test_step_facts__what_gives_the_last_day(step: str, path: str, certainty: str | None) -> None:
+    """A printed or planned day is a fact of the register; a counted one carries the certainty of its term."""
+    found = facts(f"{FLEMISH}: {step}, source: bron")
+    assert found.due is not None
+    assert (found.due.path, found.due.source, found.counted_due) == (
+        f"steps[vlaanderen/{step.split(',', maxsplit=1)[0]}].{path}", ("bron",), certainty)  # fmt: skip

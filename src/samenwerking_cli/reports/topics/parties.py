@@ -9,6 +9,7 @@ from samenwerking_cli.reports.case import Case
 from samenwerking_cli.reports.fact import Fact, Owner
 from samenwerking_cli.status.facts import Taken
 from samenwerking_cli.status.missing import needs_signature
+from samenwerking_cli.status.totals import signatures, totals
 
 
 class RemarkFacts(NamedTuple):
@@ -39,20 +40,18 @@ class Parties(NamedTuple):
 def parties(case: Case) -> Parties:
     """Who signed and who assented on the day."""
     agreement, facts = case.agreement, case.facts
-    signatures = tuple(facts.with_milestone("signed")) if needs_signature(agreement) else ()
-    signatories = {party for one in signatures for party in one.step.by or agreement.parties}
-    signed = tuple(one for one in agreement.parties if one in signatories)
-    assents = {one: facts.assented(one) for one in facts.required}
-    assenting = tuple(one for one, taken in assents.items() if taken)
+    counted = totals(facts)
+    assents = [facts.assented(one) for one in counted.required]
+    signable = needs_signature(agreement)
     return Parties(
         parties=case.field("parties", agreement.parties),
         open=agreement.parties_open,
-        signed=_total(case, "signed.done", len(signed), signatures) if needs_signature(agreement) else None,
-        unsigned=tuple(one for one in agreement.parties if one not in signatories and needs_signature(agreement)),
-        assented=_total(case, "assents.done", len(assenting), assents.values()) if facts.required else None,
-        required=len(facts.required),
-        assenting=assenting,
-        missing=tuple(one for one in facts.required if one not in assenting),
+        signed=_total(case, "signed.done", len(counted.signed), signatures(facts)) if signable else None,
+        unsigned=counted.unsigned,
+        assented=_total(case, "assents.done", len(counted.assenting), assents) if counted.required else None,
+        required=len(counted.required),
+        assenting=counted.assenting,
+        missing=counted.missing,
         remarks=remarks_of(case, with_authority=True),
     )
 

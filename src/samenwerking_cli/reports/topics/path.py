@@ -11,13 +11,18 @@ from samenwerking_cli.reports.fact import Fact, fact_at
 from samenwerking_cli.reports.progress import FROM_PROCEDURE, NextStep, next_step
 from samenwerking_cli.status.facts import counts_from
 from samenwerking_cli.status.paths import milestone_reached, path_milestones
+from samenwerking_cli.status.promises import Promise, promise_of
 
 # What may lie in the future and is written as a date all the same.
 _FORESEEN = ("in-force", "ended")
 
 
 class StepFacts(NamedTuple):
-    """A recorded step with the facts that it holds; `step` is a fact too, for what was only planned without a day."""
+    """A recorded step with the facts that it holds; `step` is a fact too, for what was only planned without a day.
+
+    `due` is the day by which what was asked must come: printed, planned, or counted by the term of the procedure, of
+    which `counted_due` is then the certainty.
+    """
 
     authority: str
     step: Fact
@@ -34,6 +39,7 @@ class StepFacts(NamedTuple):
     act: Fact | None
     by: Fact | None
     note: Fact | None
+    counted_due: str | None
 
 
 class Expected(NamedTuple):
@@ -111,6 +117,8 @@ def _facts_of(case: Case, seen: SeenStep) -> StepFacts:
     step = seen.step
     planned = step.planned or (step.date if seen.state == "later" else None)
     facts = dict(_keys(case, step))
+    asked = step.requested is not None and seen.state in ("loopt", "te-laat", "stilzwijgend")
+    promise = promise_of(step, case.facts) if asked else None
     return StepFacts(
         authority=step.authority,
         step=case.owner.fact(step, "step", step.step),
@@ -118,7 +126,7 @@ def _facts_of(case: Case, seen: SeenStep) -> StepFacts:
         date=facts.get("date"),
         requested=facts.get("requested"),
         planned=case.owner.fact(step, "planned" if step.planned else "date", planned) if planned else None,
-        due=facts.get("due"),
+        due=_due(case, promise) if promise else facts.get("due"),
         wording=facts.get("wording"),
         outcome=facts.get("outcome"),
         until=facts.get("until"),
@@ -127,7 +135,12 @@ def _facts_of(case: Case, seen: SeenStep) -> StepFacts:
         act=facts.get("act"),
         by=facts.get("by"),
         note=facts.get("note"),
+        counted_due=promise.certainty if promise and promise.basis == "term" else None,
     )
+
+
+def _due(case: Case, promise: Promise) -> Fact:
+    return case.owner.fact(promise.step, "planned" if promise.basis == "planned" else "due", promise.day)
 
 
 def _keys(case: Case, step: Step) -> Iterator[tuple[str, Fact]]:
