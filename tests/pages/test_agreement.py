@@ -147,7 +147,7 @@ def test_agreement__shows_every_step_by_day_with_its_standing() -> None:
         ("1 juni 2024", "○ na de peildatum"),
         ("voorzien mei 2024", "○ voorzien"),
         ("“binnenkort”", "○ voorzien"),
-        ("", "– niet vereist"),
+        ("–", "– niet vereist"),
     ]
     whats = [what for _, _, what, _ in rows]
     assert [whats[0], whats[1], whats[3], whats[7]] == [first, vtc, rvs, filing]

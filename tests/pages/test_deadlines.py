@@ -33,7 +33,7 @@ def due(step: str, days: str = "wettelijk") -> Due:
          f"De laatste dag is 5 juni 2024, zoals de bron hem geeft. Grond: {STATE}."),
         ("step: advies-rvs, planned: 2024-05, due: 2024-06-05", "De laatste dag is 5 juni 2024, zoals de bron hem geeft."),
         ("step: advies-if, requested: 2024-04-26",
-         ("De laatste dag is 16 mei 2024: 12 werkdagen na 26 april 2024 (werkdagen: wettelijk; niet geteld: zaterdagen en "
+         ("De laatste dag is 16 mei 2024: 12 werkdagen na 26 april 2024 (werkdagen: wettelijk; niet geteld: zaterdagen, "
          "zondagen, Dag van de Arbeid (1 mei 2024) en Hemelvaart (9 mei 2024)). Komt er geen antwoord, dan geldt het "
          "daarna als stilzwijgend gegeven. Grond: Besluit Vlaamse Codex Overheidsfinanciën van 17 mei 2019, art. 43.")),
         ("step: advies-vtc, requested: 2024-04",
@@ -53,7 +53,7 @@ def test_explanation__of_a_question_around_new_year():
     assert found is not None
     assert explanation(found) == (
         "De laatste dag is 27 januari 2025: 20 werkdagen na 20 december 2024 (werkdagen: vlaamse-overheid; niet geteld: "
-        "zaterdagen en zondagen, Kerstmis (25 december 2024), tweede kerstdag (26 december 2024), sluiting tussen "
+        "zaterdagen, zondagen, Kerstmis (25 december 2024), tweede kerstdag (26 december 2024), sluiting tussen "
         "Kerstmis en Nieuwjaar (27 december 2024 tot en met 31 december 2024) en Nieuwjaar (1 januari 2025)). Grond: "
         "website van het Vlaams Parlement, bladzijde ‘Vragen stellen’. Indicatief: welke dagen als werkdag tellen, is "
         "niet nagegaan."

@@ -24,7 +24,7 @@ def seen(step: str) -> SeenStep:
         ("step: principieel-1, planned: onbekend, wording: weldra", "“weldra”", "○ voorzien"),
         ("step: principieel-1, planned: onbekend", "nog onbekend", "○ voorzien"),
         ("step: principieel-1, planned: 2024-05", "voorzien mei 2024", "! te laat"),
-        ("step: advies-rvs, outcome: niet-vereist", "", "– niet vereist"),
+        ("step: advies-rvs, outcome: niet-vereist", "–", "– niet vereist"),
         ("step: advies-rvs, requested: 2024-06-10", "gevraagd 10 juni 2024, antwoord tegen 10 juli 2024", "◐ loopt"),
         ("step: advies-rvs, requested: 2024-06-10, due: 2024-07-31", "gevraagd 10 juni 2024, antwoord tegen 31 juli 2024",
          "◐ loopt"),

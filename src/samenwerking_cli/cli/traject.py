@@ -33,11 +33,10 @@ def run(
     """Toon de weg van elke overheid: wat gedaan is, wat volgt, wie ontbreekt en wat te laat is."""
     out = output_of(format, FORMATS, output, overwrite=overwrite, colour=colour)
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
-    wanted = tuple(agreement_of(opened.register, id).id for id in ids or ())
+    wanted = tuple(dict.fromkeys(agreement_of(opened.register, id).id for id in ids or ()))
     one = len(wanted) == 1
-    report = trajectory_report(
-        opened.register, opened.as_of, wanted, full=one or drawn or expected or format in ("json", "csv")
-    )
+    full = one or drawn or expected or format in ("json", "csv")
+    report = trajectory_report(opened.register, opened.as_of, wanted, full=full, cells=format != "json")
     if format == "json":
         body = {"agreements": trajectory_records(report, opened.register, expected=expected), "hidden": report.hidden}
         write_json("traject", opened.as_of, body, out, internal=internal)

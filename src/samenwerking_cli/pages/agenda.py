@@ -164,5 +164,6 @@ def _deadline(item: AgendaItem) -> Iterator[str]:
         return
     if deadline.due:
         yield explanation(deadline.due)
-    if deadline.first:
+    counted = deadline.due.counted if deadline.due else None
+    if deadline.first and not (counted and counted.day == deadline.first.last):
         yield f"Voor het uitstel was het {in_full(deadline.first)}."

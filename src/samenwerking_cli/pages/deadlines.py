@@ -67,7 +67,7 @@ def _counted(found: Counted) -> str:
     words = f"{unit} na {day_in_full(found.start)}"
     if found.unit != WORKING:
         return words
-    left_out = enumeration(["zaterdagen en zondagen", *_holidays(found)])
+    left_out = enumeration(["zaterdagen", "zondagen", *_holidays(found)])
     return f"{words} (werkdagen: {found.working_days}; niet geteld: {left_out})"
 
 

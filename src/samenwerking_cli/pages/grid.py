@@ -51,7 +51,7 @@ def cell_words(cell: Cell) -> str:
     day = " ".join(table_date(cell.date).rsplit("\xa0", 1)) if cell.date and not cell.date.unknown else ""
     words = {
         "gedaan": day,
-        "deels": " ".join(part for part in (f"{cell.done}\xa0van\xa0{cell.total}", day) if part),
+        "deels": ", ".join(part for part in (f"{cell.done}\xa0van\xa0{cell.total}", day) if part),
         "loopt": f"tegen {day}" if day else "loopt",
         "voorzien": day or "voorzien",
         "te-laat": f"te\xa0laat {day}".rstrip(),

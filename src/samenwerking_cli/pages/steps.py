@@ -35,7 +35,7 @@ def when(seen: SeenStep) -> str:
     words = f"“{step.wording}”" if step.wording else ""
     if day or words:
         return ", ".join(part for part in (day, words) if part)
-    return "nog onbekend" if step.required else ""
+    return "nog onbekend" if step.required else "–"
 
 
 def standing(seen: SeenStep) -> Inline:

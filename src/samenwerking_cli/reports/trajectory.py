@@ -57,30 +57,37 @@ class TrajectoryReport(NamedTuple):
     hidden: int
 
 
-def trajectory_report(register: Register, as_of: AsOf, ids: tuple[str, ...], *, full: bool) -> TrajectoryReport:
-    """The trajectories of these agreements, of all when none is named; `full` with every step."""
+def trajectory_report(
+    register: Register, as_of: AsOf, ids: tuple[str, ...], *, full: bool, cells: bool = True
+) -> TrajectoryReport:
+    """The trajectories of these agreements, of all when none is named; `full` with every step, and `cells` the grid."""
     report = status_report(register, as_of, Selection(ids=ids))
     by_id = {one.id: one for one in register.agreements}
-    make = _full if full else _short
     return TrajectoryReport(
         as_of=as_of,
         title=report.title,
-        agreements=tuple(make(one, by_id[one.id], register, as_of) for one in report.agreements),
+        agreements=tuple(
+            _full(one, by_id[one.id], register, as_of, cells=cells)
+            if full
+            else _short(one, Facts(by_id[one.id], register, as_of.day))
+            for one in report.agreements
+        ),
         hidden=report.hidden,
     )
 
 
-def _short(status: AgreementStatus, agreement: Agreement, register: Register, as_of: AsOf) -> AgreementTrajectory:
-    facts = Facts(agreement, register, as_of.day)
+def _short(status: AgreementStatus, facts: Facts) -> AgreementTrajectory:
     return AgreementTrajectory(status, totals(facts), _silence(status, facts, None))
 
 
-def _full(status: AgreementStatus, agreement: Agreement, register: Register, as_of: AsOf) -> AgreementTrajectory:
+def _full(
+    status: AgreementStatus, agreement: Agreement, register: Register, as_of: AsOf, *, cells: bool
+) -> AgreementTrajectory:
     facts = Facts(agreement, register, as_of.day)
     steps = seen_steps(facts, phase_of(facts))
     used = dict.fromkeys(id for one in steps for id in one.step.source)
-    return _short(status, agreement, register, as_of)._replace(
-        grid=grid(facts, steps),
+    return _short(status, facts)._replace(
+        grid=grid(facts, steps) if cells else Grid((), ()),
         paths=tuple(_path(one, steps, status, facts) for one in status.authorities),
         force=_force(facts),
         sources=tuple(register.sources[id] for id in used),

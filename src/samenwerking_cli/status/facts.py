@@ -57,6 +57,7 @@ class Facts:
         self.sources: Mapping[str, Source] = register.sources
         self.day = day
         self._working_days = register.working_days
+        self._acts: dict[str, tuple[str | None, ...]] = {}
         self._milestones = {id(step): self._milestone(step) for step in agreement.steps}
         seen = (self._seen(step) for step in agreement.steps)
         self.taken: tuple[Taken, ...] = tuple(sorted((one for one in seen if one), key=self._order))
@@ -95,6 +96,11 @@ class Facts:
 
         A step in parliament without an act, beside acts that have a name, is no act of its own.
         """
+        if authority not in self._acts:
+            self._acts[authority] = self._find_acts(authority)
+        return self._acts[authority]
+
+    def _find_acts(self, authority: str) -> tuple[str | None, ...]:
         required: dict[str | None, bool] = {}
         passed: set[str | None] = set()
         for step in self.agreement.steps:

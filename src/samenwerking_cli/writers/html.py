@@ -60,7 +60,8 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.5rem;colo
 @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--soft:#444;--line:#999;--good:#000;--waiting:#000;
 --late:#000;--link:#000}body{max-width:none;padding:0;font-size:10pt}thead{display:table-header-group}
 tr,.lines,.notes li,li>p:only-child{break-inside:avoid}h1,h2,h3,li>p:first-child:not(:last-child){break-after:avoid}
-p,li{orphans:3;widows:3}.back{display:none}sup a{text-decoration:none}@page{size:A4;margin:2cm}}
+table,pre{font-size:8.5pt}th,td{padding:.3rem .5rem .3rem 0}.scroll{overflow:visible}pre,dl{break-inside:avoid}
+h1{font-size:15pt}h2{font-size:12pt}p,li{orphans:3;widows:3}.back{display:none}sup a{text-decoration:none}@page{size:A4;margin:2cm}}
 """.strip()
 _NOT_IN_ID: Final = re.compile(r"[^\w-]")
 _LETTER: Final = """
