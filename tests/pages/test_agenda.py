@@ -128,3 +128,12 @@ def test_agenda_page__says_from_which_day_and_what_is_internal():
     found = page(one(), "2024-06-26", internal=True)
     assert found.foot == "Peildatum 26 juni 2024"
     assert found.announcement.startswith("INTERN")
+
+
+def test_agenda_words__when_an_answer_becomes_public():
+    """Fifteen working days after it was sent, which is indicative."""
+    (found,) = words(asked("answer: {sent: 2024-06-10}"))
+    assert (found.what, found.indicative) == ("Antwoord op schriftelijke vraag nr. 7 wordt openbaar", True)
+    assert found.explanation.startswith(
+        "Tot en met die dag is het antwoord alleen voor de vraagsteller. De laatste dag is 1 juli 2024: 15 werkdagen"
+    )

@@ -14,7 +14,6 @@ from samenwerking_cli.document import (
     Span,
     Table,
     inline,
-    unbroken,
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full, moment
 from samenwerking_cli.dutch.prose import capitalised, count
@@ -91,8 +90,7 @@ def _row(item: AgendaItem, register: Register, day: date) -> tuple[Inline, ...]:
     id = Span(f"({words.agreement or words.question})", "muted", fixed=True)
     when = f"{table_date(item.day)} ({INDICATIVE})" if words.indicative else table_date(item.day)
     if item.late:
-        passed = unbroken(f"{count((day - item.last).days, 'dag', 'dagen')} te laat")
-        when = f"!\xa0{when} {passed}"
+        when = f"!\xa0{when} {count((day - item.last).days, 'dag', 'dagen')} te\xa0laat"
     shown = inline(Span(when, "late" if item.late else "plain"))
     return (shown, inline(Span(words.what, strong=True), name, " ", id), inline(words.explanation))
 
@@ -120,13 +118,15 @@ def _answer(item: AgendaItem) -> str:
     assert item.question is not None
     answer = "Ontwerp van antwoord aan het kabinet" if item.office else "Antwoord"
     author = f" van {item.question.author}" if item.question.author else ""
-    return f"{answer} op schriftelijke vraag nr. {item.question.number}{author}"
+    public = " wordt openbaar" if item.public else ""
+    return f"{answer} op schriftelijke vraag nr. {item.question.number}{author}{public}"
 
 
 def _indicative(item: AgendaItem) -> bool:
     if item.promise:
         return item.promise.basis == "term" and item.promise.certainty != "V"
-    return bool(item.deadline and item.deadline.due and not item.office and not item.deadline.due.verified)
+    due = item.public or (item.deadline.due if item.deadline and not item.office else None)
+    return due is not None and not due.verified
 
 
 def _explained(item: AgendaItem, register: Register) -> str:
@@ -135,6 +135,8 @@ def _explained(item: AgendaItem, register: Register) -> str:
         return f"{explanation(item.promise.due)} Bron: {sources}." if sources else explanation(item.promise.due)
     if item.step:
         return " ".join(_promised(item, register))
+    if item.public:
+        return f"Tot en met die dag is het antwoord alleen voor de vraagsteller. {explanation(item.public)}"
     return " ".join(_deadline(item))
 
 

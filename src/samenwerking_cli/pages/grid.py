@@ -7,6 +7,7 @@ from samenwerking_cli.dutch.prose import capitalised
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import Milestone
 from samenwerking_cli.pages.naming import authority_name, party_name, table_date
+from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.milestones import Cell, CellState, Grid, Row
 
 MILESTONE: Final[dict[Milestone, str]] = {
@@ -16,9 +17,15 @@ MILESTONE: Final[dict[Milestone, str]] = {
     "assented": "Instemming",
     "published": "Staatsblad",
 }
-LEGEND: Final = (
-    "✓ gedaan · ◐ loopt of deels gedaan · ○ voorzien · ! te laat · – niet vereist · leeg: hoort niet bij deze weg"
-)
+_MEANING: Final[dict[CellState, str]] = {
+    "gedaan": "✓ gedaan",
+    "deels": "◐ loopt of deels gedaan",
+    "loopt": "◐ loopt of deels gedaan",
+    "voorzien": "○ voorzien",
+    "te-laat": "! te laat",
+    "niet-vereist": "– niet vereist",
+    "geen": "leeg: hoort niet bij deze weg",
+}
 _SYMBOL: Final[dict[CellState, tuple[str, Tone]]] = {
     "gedaan": ("✓", "good"),
     "deels": ("◐", "waiting"),
@@ -39,6 +46,12 @@ def grid_table(grid: Grid, register: Register) -> Table:
     return Table("Elke overheid of partij met de dag van elke mijlpaal", columns, rows)
 
 
+def legend(grid: Grid) -> str:
+    """What the symbols in this table mean."""
+    states = {cell.state for row in grid.rows for cell in row.cells}
+    return " · ".join(dict.fromkeys(words for state, words in _MEANING.items() if state in states))
+
+
 def participant(row: Row, register: Register) -> str:
     """The name of the authority or the body."""
     name = party_name if row.is_body else authority_name
@@ -47,11 +60,10 @@ def participant(row: Row, register: Register) -> str:
 
 def cell_words(cell: Cell) -> str:
     """What the cell says besides its symbol."""
-    # Between month and year a narrow table may break.
-    day = " ".join(table_date(cell.date).rsplit("\xa0", 1)) if cell.date and not cell.date.unknown else ""
+    day = _narrow(cell.date) if cell.date and not cell.date.unknown else ""
     words = {
         "gedaan": day,
-        "deels": ", ".join(part for part in (f"{cell.done}\xa0van\xa0{cell.total}", day) if part),
+        "deels": f"{cell.done}\xa0van\xa0{cell.total}{f' ({day})' if day else ''}",
         "loopt": f"tegen {day}" if day else "loopt",
         "voorzien": day or "voorzien",
         "te-laat": f"te\xa0laat {day}".rstrip(),
@@ -60,6 +72,11 @@ def cell_words(cell: Cell) -> str:
         "geen": "",
     }
     return words[cell.state]
+
+
+def _narrow(when: PartialDate) -> str:
+    """A short date that a narrow table may break before the year, and after `vóór`."""
+    return " ".join(table_date(when).rsplit("\xa0", 1)).replace("vóór\xa0", "vóór ")
 
 
 def _cell(cell: Cell) -> Inline:

@@ -1,6 +1,6 @@
 """The table of agreements, in Dutch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from samenwerking_cli.document import (
@@ -57,7 +57,7 @@ def status_page(
         legend = LEGEND
         if any(one.derived for one in report.agreements):
             legend += " · afgeleid: volgt uit de stappen, zonder vastgestelde dag van inwerkingtreding"
-        legend += procedure_legend([step for step in _shown_steps(report) if step.basis == FROM_PROCEDURE])
+        legend += _procedure_legend([step for step in _shown_steps(report) if step.basis == FROM_PROCEDURE])
         blocks.append(Paragraph(inline(Span(legend, "muted"))))
     if report.hidden:
         blocks.append(Paragraph(inline(_hidden(report.hidden, day))))
@@ -183,7 +183,14 @@ def _shown_steps(report: StatusReport) -> Iterator[NextStep]:
     return (one.next_steps[0] for one in report.agreements if one.next_steps and not one.late_steps)
 
 
-def procedure_legend(steps: list[NextStep]) -> str:
+def legend_of(symbols: str, steps: Iterable[NextStep]) -> Iterator[Block]:
+    """What symbols mean, and what it means that a step comes from the procedure."""
+    words = symbols + _procedure_legend([one for one in steps if one.basis == FROM_PROCEDURE])
+    if words:
+        yield Paragraph(inline(Span(words.removeprefix(" · "), "muted")))
+
+
+def _procedure_legend(steps: list[NextStep]) -> str:
     """What it means that a step comes from the procedure, and that it is indicative."""
     words = " · procedure: volgt uit de procedure, geen bron kondigt het aan" if steps else ""
     if any(step.certainty != VERIFIED for step in steps):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from samenwerking_cli.document import Block, Inline, Listing, Paragraph, Span, inline
+from samenwerking_cli.document import Block, Heading, Inline, Listing, Paragraph, Span, inline
 from samenwerking_cli.dutch.dates import SHORT_MONTHS, day_in_full
 from samenwerking_cli.dutch.prose import capitalised
 from samenwerking_cli.model.register import Register
@@ -59,8 +59,20 @@ class _Axis(NamedTuple):
         return (day - self.first).days * (_AXIS - 1) // max(1, (self.last - self.first).days)
 
 
-def timeline(one: AgreementTrajectory, register: Register, day: date) -> Iterator[Block]:
-    """The timeline of one agreement; a sentence when no step has a day."""
+def timelines(agreements: tuple[AgreementTrajectory, ...], register: Register, day: date) -> Iterator[Block]:
+    """The timelines, and what their letters mean when there is one."""
+    pictures = False
+    for one in agreements:
+        if len(agreements) > 1:
+            yield Heading(2, inline(one.status.short_title))
+        for block in _timeline(one, register, day):
+            pictures = pictures or isinstance(block, Listing)
+            yield block
+    if pictures:
+        yield _legend(day)
+
+
+def _timeline(one: AgreementTrajectory, register: Register, day: date) -> Iterator[Block]:
     lines = [(path, tuple(_marks(path, register))) for path in one.paths]
     days = [mark.day for _, marks in lines for mark in marks]
     if not days:
@@ -71,8 +83,7 @@ def timeline(one: AgreementTrajectory, register: Register, day: date) -> Iterato
     yield Listing((*_head(axis), *rows))
 
 
-def timeline_legend(day: date) -> Block:
-    """What the letters mean."""
+def _legend(day: date) -> Block:
     return Paragraph(inline(Span(f"{_LEGEND} De peildatum is {day_in_full(day)}.", "muted")))
 
 

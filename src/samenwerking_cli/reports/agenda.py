@@ -14,7 +14,7 @@ from samenwerking_cli.reports.fact import owner_of
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.phases import phase_of
 from samenwerking_cli.status.promises import Promise, awaited, is_late, promise_of
-from samenwerking_cli.terms.due import AnswerDeadline, answer_deadline
+from samenwerking_cli.terms.due import AnswerDeadline, Due, answer_deadline, public_from
 
 AgendaKind = Literal["advies", "stap", "vraag"]
 KINDS: Final[tuple[AgendaKind, ...]] = get_args(AgendaKind)
@@ -24,7 +24,7 @@ class AgendaItem(NamedTuple):
     """Something with a day. `key` is built of ids and stays the same while its day changes.
 
     A step has its `promise`, or none when its day is fixed in advance. A question has its `deadline`; `office` tells
-    the cabinet's own day apart from parliament's.
+    the cabinet's own day apart from parliament's. An answer that was sent has the day on which it becomes `public`.
     """
 
     day: PartialDate
@@ -37,6 +37,7 @@ class AgendaItem(NamedTuple):
     question: Question | None = None
     deadline: AnswerDeadline | None = None
     office: bool = False
+    public: Due | None = None
 
     @property
     def last(self) -> date:
@@ -106,10 +107,15 @@ def _undated(agreement: Agreement, register: Register, day: date) -> int:
 
 
 def _of_question(question: Question, register: Register, day: date) -> Iterator[AgendaItem]:
-    """The last days of a question that was put and not answered on the day."""
+    """The last days of a question that was put and not answered on the day; once it was, when the answer is public."""
+    if question.date is not None and question.date.first > day:
+        return
     sent = question.answer.sent if question.answer else None
-    answered = sent is not None and (sent.unknown or (sent.counts is not None and sent.counts <= day))
-    if answered or (question.date is not None and question.date.first > day):
+    if sent is not None and (sent.counts is None or sent.counts <= day):
+        public = public_from(question, register.procedures, register.working_days)
+        if public and public.day.first >= day:
+            key = f"questions/{question.id}/public"
+            yield AgendaItem(public.day, late=False, kind="vraag", key=key, question=question, public=public)
         return
     deadline = answer_deadline(question, register.procedures, register.working_days)
     due = deadline.due.day if deadline.due else None
