@@ -1,7 +1,9 @@
 """Converters of single values: YAML's own types never decide, the model's do."""
 
 import re
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Generic
 
 from samenwerking_cli.document import CONTROL
 from samenwerking_cli.dutch.dates import typed_date
@@ -14,7 +16,7 @@ from samenwerking_cli.partial_date import (
     PartialDate,
     parse_partial_date,
 )
-from samenwerking_cli.reading.decoder import BAD, Bad, Converter, Decoder
+from samenwerking_cli.reading.decoder import BAD, Bad, Converter, Decoder, Record, Spec
 from samenwerking_cli.reading.nodes import Node, Place
 
 MAX_DIGITS: Final = 18
@@ -86,55 +88,90 @@ def _too_long(decoder: Decoder, value: str, place: Place) -> Bad:
     return decoder.fault("te-groot", message, place, hint=f"een getal telt hoogstens {MAX_DIGITS} cijfers")
 
 
-def date_of(*, before: bool = False, unknown: bool = False) -> Converter:
+@dataclass(frozen=True, slots=True, eq=False)
+class DateOf:
     """A converter of dates; `voor …` and `onbekend` only where they mean something."""
-    expected = "verwacht: JJJJ-MM-DD, JJJJ-MM of JJJJ"
-    if before:
-        expected += ", 'voor JJJJ-MM-DD'"
-    if unknown:
-        expected += " of 'onbekend'"
 
-    def convert(decoder: Decoder, node: Node, place: Place) -> PartialDate | Bad:
+    before: bool = False
+    unknown: bool = False
+
+    @property
+    def expected(self) -> str:
+        """The forms that a date may have here."""
+        before = ", 'voor JJJJ-MM-DD'" if self.before else ""
+        unknown = " of 'onbekend'" if self.unknown else ""
+        return f"verwacht: JJJJ-MM-DD, JJJJ-MM of JJJJ{before}{unknown}"
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> PartialDate | Bad:
+        """Convert one value."""
         if not isinstance(node, str):
             return decoder.wrong_type("een datum", node, place)
         value = parse_partial_date(node)
         if value is None:
             typed = typed_date(node)
-            hint = f"bedoelde u {typed}?" if typed else expected
+            hint = f"bedoelde u {typed}?" if typed else self.expected
             return decoder.fault("onmogelijke-datum", f"'{node}' is geen datum", place, hint=hint, value=node)
-        if (node == UNKNOWN and not unknown) or (node.startswith(BEFORE) and not before):
-            return decoder.fault("onmogelijke-datum", f"'{node}' mag hier niet", place, hint=expected, value=node)
+        if (node == UNKNOWN and not self.unknown) or (node.startswith(BEFORE) and not self.before):
+            return decoder.fault("onmogelijke-datum", f"'{node}' mag hier niet", place, hint=self.expected, value=node)
         return value
 
-    return convert
+
+def date_of(*, before: bool = False, unknown: bool = False) -> DateOf:
+    """The converter of dates where `voor …` or `onbekend` means something."""
+    return DateOf(before, unknown)
 
 
 plain_date: Final = date_of()
 any_date: Final = date_of(before=True, unknown=True)
 
 
-def choice(what: str, known: tuple[str, ...]) -> Converter:
-    """A converter of a closed list of values."""
-    values = frozenset(known)
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """A converter of a closed list of values; `known` has them in their order."""
 
-    def convert(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    what: str
+    known: Mapping[str, None]
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> str | Bad:
+        """Convert one value."""
         if not isinstance(node, str):
-            return decoder.wrong_type(what, node, place)
-        if node in values:
+            return decoder.wrong_type(self.what, node, place)
+        if node in self.known:
             return node
-        return decoder.unknown("onbekende-waarde", what, node, place, dict.fromkeys(known))
-
-    return convert
+        return decoder.unknown("onbekende-waarde", self.what, node, place, self.known)
 
 
-def list_of(convert: Converter) -> Converter:
+def choice(what: str, known: tuple[str, ...]) -> Choice:
+    """The converter of a closed list of values."""
+    return Choice(what, dict.fromkeys(known))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ListOf:
     """A converter of a list; elements that are wrong are reported and left out."""
 
-    def convert_all(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
-        results = (convert(decoder, item, item_place) for item, item_place in decoder.items(node, place))
+    convert: Converter
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
+        """Convert one value."""
+        results = (self.convert(decoder, item, item_place) for item, item_place in decoder.items(node, place))
         return tuple(result for result in results if result is not BAD)
 
-    return convert_all
+
+def list_of(convert: Converter) -> ListOf:
+    """The converter of a list of such values."""
+    return ListOf(convert)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Records(Generic[Record]):
+    """A converter of a list of records; what cannot be made into one is reported and left out."""
+
+    spec: Spec[Record]
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> tuple[Record, ...]:
+        """Convert one value."""
+        return decoder.records(self.spec, node, place)
 
 
 def sources(decoder: Decoder, node: Node, place: Place) -> tuple[str, ...] | Bad:

@@ -24,17 +24,20 @@ def _topic(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     return decoder.fault("onbekende-waarde", f"onderwerp '{node}' bestaat niet", place, hint=hint, value=node)
 
 
-def _topics(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
+def topics(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
+    """The topics of an item, each once."""
     found = dict.fromkeys(_topic(decoder, row, row_place) for row, row_place in decoder.items(node, place))
     return tuple(one for one in found if one is not BAD)
 
 
-def _numbers(decoder: Decoder, node: Node, place: Place) -> tuple[str, ...]:
+def item_numbers(decoder: Decoder, node: Node, place: Place) -> tuple[str, ...]:
+    """The number of another item, or a list of them."""
     found = (required_text(decoder, row, row_place) for row, row_place in one_or_more(node, place))
     return tuple(one for one in found if isinstance(one, str))
 
 
-def _item_answer(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+def item_answer(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    """The own text of an answer."""
     if isinstance(node, MapNode):
         expected = "de tekst van het antwoord; kind, introduction en sent horen bij 'answer' van de vraag zelf"
         return decoder.wrong_type(expected, node, place)
@@ -47,11 +50,11 @@ ITEM: Final = Spec(
     {
         "number": required_text,
         "text": text,
-        "topics": _topics,
+        "topics": topics,
         "selection": selection,
-        "answer": _item_answer,
+        "answer": item_answer,
         "answer_with_facts": boolean,
-        "together_with": _numbers,
+        "together_with": item_numbers,
     },
 )
 

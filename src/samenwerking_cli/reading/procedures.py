@@ -46,7 +46,8 @@ TERM: Final = Spec(
 )
 
 
-def _terms(decoder: Decoder, node: Node, place: Place) -> tuple[Term, ...]:
+def terms(decoder: Decoder, node: Node, place: Place) -> tuple[Term, ...]:
+    """The terms of a step; unverified unless they say more."""
     found = []
     for item, item_place in decoder.items(node, place):
         values = decoder.values(TERM, item, item_place)
@@ -65,7 +66,7 @@ STEP: Final = Spec(
         "milestone": choice("mijlpaal", MILESTONES),
         "parallel": boolean,
         "condition": text,
-        "terms": _terms,
+        "terms": terms,
         "ground": text,
         "certainty": choice("zekerheid", CERTAINTIES),
     },
@@ -73,7 +74,8 @@ STEP: Final = Spec(
 )
 
 
-def _steps(decoder: Decoder, node: Node, place: Place) -> tuple[ProcedureStep, ...]:
+def procedure_steps(decoder: Decoder, node: Node, place: Place) -> tuple[ProcedureStep, ...]:
+    """The steps of a path, of each id the first; unverified unless they say more."""
     found: dict[str, ProcedureStep] = {}
     for item, item_place in decoder.items(node, place):
         values = decoder.values(STEP, item, item_place)
@@ -109,7 +111,7 @@ AUTHORITY: Final = Spec(
         "parliament": text,
         "act": text,
         "language": choice("taal", LANGUAGES),
-        "steps": _steps,
+        "steps": procedure_steps,
     },
 )
 

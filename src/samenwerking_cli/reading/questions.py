@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, Generic
 
 from samenwerking_cli.findings import Finding, Location, error
 from samenwerking_cli.model.question import Addressee, AnswerPlan, Item, Minister, Question
 from samenwerking_cli.model.vocabulary import ANSWER_KINDS, PARLIAMENTS
-from samenwerking_cli.reading.converters import choice, date_of, plain_date, required_text, text
-from samenwerking_cli.reading.decoder import BAD, Bad, Converter, Decoder, Record, Spec
+from samenwerking_cli.reading.converters import choice, date_of, list_of, plain_date, required_text, text
+from samenwerking_cli.reading.decoder import BAD, Bad, Decoder, Record, Spec
 from samenwerking_cli.reading.files import QUESTIONS
 from samenwerking_cli.reading.items import items
 from samenwerking_cli.reading.names import Names
@@ -22,26 +22,21 @@ _ENDING: Final = ".yaml"
 _SESSION_YEAR: Final = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 
 
-def _record(spec: Spec[Record]) -> Converter:
-    # A question has no `public`; a part that says it is not public is left out, for a fault must not open it.
-    def convert(decoder: Decoder, node: Node, place: Place) -> Record | Bad:
-        made = decoder.record(spec, node, place)
+@dataclass(frozen=True, slots=True, eq=False)
+class Part(Generic[Record]):
+    """A converter of a record of its own inside a question."""
+
+    spec: Spec[Record]
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> Record | Bad:
+        """Convert one value."""
+        # A question has no `public`; a part that says it is not public is left out, for a fault must not open it.
+        made = decoder.record(self.spec, node, place)
         return BAD if made is None or is_hidden(node) else made
 
-    return convert
 
-
-def _records(spec: Spec[Record]) -> Converter:
-    convert = _record(spec)
-
-    def convert_all(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...]:
-        made = (convert(decoder, row, row_place) for row, row_place in decoder.items(node, place))
-        return tuple(one for one in made if one is not BAD)
-
-    return convert_all
-
-
-def _session_year(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+def session_year(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    """Two consecutive years."""
     value = text(decoder, node, place)
     if not isinstance(value, str):
         return value
@@ -52,13 +47,14 @@ def _session_year(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     return decoder.fault("ongeldig-zittingsjaar", f"'{value}' is geen zittingsjaar", place, hint=hint, value=value)
 
 
-def _answer(decoder: Decoder, node: Node, place: Place) -> object:
+def answer_plan(decoder: Decoder, node: Node, place: Place) -> object:
+    """How a question is answered; the text of an answer belongs to an item."""
     if isinstance(node, str) and node.strip():
         expected = (
             "een map met kind, introduction of sent; de tekst van een antwoord hoort bij een deelvraag in 'items'"
         )
         return decoder.wrong_type(expected, node, place)
-    return _record(ANSWER)(decoder, node, place)
+    return Part(ANSWER)(decoder, node, place)
 
 
 MINISTER: Final = Spec("een minister", Minister, {"name": required_text, "title": text}, ("name",))
@@ -73,20 +69,20 @@ QUESTION: Final = Spec(
     Question,
     {
         "parliament": choice("parlement", PARLIAMENTS),
-        "session_year": _session_year,
-        "minister": _record(MINISTER),
+        "session_year": session_year,
+        "minister": Part(MINISTER),
         "number": required_text,
         "date": plain_date,
         "author": text,
         "title": text,
         "introduction": text,
-        "also_addressed_to": _records(ADDRESSEE),
+        "also_addressed_to": list_of(Part(ADDRESSEE)),
         "deadline_office": plain_date,
         "deadline": plain_date,
         "first_deadline": plain_date,
         "dossier": dossier_id,
         "items": items,
-        "answer": _answer,
+        "answer": answer_plan,
     },
     ("number",),
 )

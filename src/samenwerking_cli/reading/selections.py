@@ -4,6 +4,7 @@ A fault in a selection never widens it: what is left selects less than was meant
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
 from samenwerking_cli.model.question import Criteria
@@ -28,7 +29,8 @@ def dossier_id(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     return decoder.unknown("onbekend-dossier", "dossier", node, place, known.suggestible)
 
 
-def _theme(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+def known_theme(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    """A theme that an agreement has."""
     known = decoder.names.themes
     if not isinstance(node, str):
         return decoder.wrong_type("een thema", node, place)
@@ -37,7 +39,8 @@ def _theme(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     return decoder.unknown("onbekend-thema", "thema", node, place, known.suggestible)
 
 
-def _party(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+def known_party(decoder: Decoder, node: Node, place: Place) -> str | Bad:
+    """A party that exists or that an agreement has."""
     known = decoder.names.parties
     if not isinstance(node, str):
         return decoder.wrong_type("een partij", node, place)
@@ -55,28 +58,32 @@ def _made(name: str, known: Known) -> str | Bad:
     return name if name in known.made else BAD
 
 
-def _one_or_more(convert: Converter) -> Converter:
-    def convert_all(decoder: Decoder, node: Node, place: Place) -> tuple[object, ...] | Bad:
+@dataclass(frozen=True, slots=True, eq=False)
+class OneOrMore:
+    """A converter of one value or a list of them."""
+
+    convert: Converter
+
+    def __call__(self, decoder: Decoder, node: Node, place: Place) -> tuple[object, ...] | Bad:
+        """Convert one value."""
         if isinstance(node, MapNode):
             return decoder.wrong_type("een naam of een lijst van namen", node, place)
         if _is_empty(node):
             return _empty(decoder, place)
-        found = dict.fromkeys(convert(decoder, row, row_place) for row, row_place in one_or_more(node, place))
+        found = dict.fromkeys(self.convert(decoder, row, row_place) for row, row_place in one_or_more(node, place))
         return tuple(one for one in found if one is not BAD) or BAD
-
-    return convert_all
 
 
 CRITERIA: Final = Spec(
     "een selectie",
     Criteria,
     {
-        "dossier": _one_or_more(dossier_id),
-        "theme": _one_or_more(_theme),
-        "party": _one_or_more(_party),
-        "phase": _one_or_more(choice("fase", PHASES)),
+        "dossier": OneOrMore(dossier_id),
+        "theme": OneOrMore(known_theme),
+        "party": OneOrMore(known_party),
+        "phase": OneOrMore(choice("fase", PHASES)),
         "pending": boolean,
-        "kind": _one_or_more(choice("soort", KINDS)),
+        "kind": OneOrMore(choice("soort", KINDS)),
     },
 )
 

@@ -21,6 +21,7 @@ from samenwerking_cli.model.vocabulary import (
     WORKING_DAYS,
 )
 from samenwerking_cli.reading.converters import (
+    Records,
     agreement_id,
     any_date,
     authority,
@@ -36,7 +37,7 @@ from samenwerking_cli.reading.converters import (
     text,
     whole_number,
 )
-from samenwerking_cli.reading.decoder import Bad, Converter, Decoder, Record, Spec
+from samenwerking_cli.reading.decoder import Bad, Decoder, Spec
 from samenwerking_cli.reading.nodes import MapNode, Node, Place, value_of
 from samenwerking_cli.reading.steps import check_signatories, steps
 
@@ -121,10 +122,6 @@ RELATION: Final = Spec(
 )
 
 
-def _many(spec: Spec[Record]) -> Converter:
-    return lambda decoder, node, place: decoder.records(spec, node, place)
-
-
 def texts(decoder: Decoder, node: Node, place: Place) -> tuple[Text, ...] | Bad:
     """The texts by name: each a plain string, or a map with its source and date."""
     if node == "":
@@ -163,10 +160,10 @@ AGREEMENT: Final = Spec(
         "legal_basis": text,
         "contact": text,
         "internal": text,
-        "relations": _many(RELATION),
+        "relations": Records(RELATION),
         "texts": texts,
-        "figures": _many(FIGURE),
-        "remarks": _many(REMARK),
+        "figures": Records(FIGURE),
+        "remarks": Records(REMARK),
         "reviewed": plain_date,
         "steps": steps,
         "public": boolean,
@@ -181,8 +178,8 @@ DOSSIER: Final = Spec(
         "title": required_text,
         "agreements": list_of(agreement_id),
         "texts": texts,
-        "remarks": _many(REMARK),
-        "figures": _many(FIGURE),
+        "remarks": Records(REMARK),
+        "figures": Records(FIGURE),
         "internal": text,
         "public": boolean,
     },
