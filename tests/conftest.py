@@ -15,7 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Compares a text with the golden file of this name."""
+    """Compares a text with the golden file of this name, or with the file at this path."""
 
     def compare(name: str, text: str) -> None:
         path = GOLDEN / name

@@ -158,12 +158,12 @@ def test_glossary__has_every_key_once() -> None:
 def test_project__names_no_machine() -> None:
     """No file of the project names a path of a machine or an address to download from."""
     pattern = re.compile(r"/work/|/tmp/|/root/|pypi\.org|files\.pythonhosted|registry\.npmjs", re.IGNORECASE)
-    kinds = {".py", ".md", ".yaml", ".toml", ".txt", ".po", ""}
+    kinds = {".py", ".md", ".yaml", ".json", ".toml", ".txt", ".po", ""}
     files = [path for path in _project_files() if path.suffix in kinds and path.name != Path(__file__).name]
     assert [path.name for path in files if pattern.search(path.read_text(encoding="utf-8", errors="ignore"))] == []
 
 
 def _project_files() -> list[Path]:
-    folders = ("src", "tests", "docs", "benchmarks", "templates", "questions", ".ci")
+    folders = ("src", "tests", "docs", "benchmarks", "templates", "questions", "schema", ".ci")
     inside = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()]
     return [path for path in [*inside, *ROOT.glob("*")] if path.is_file() and "__pycache__" not in path.parts]

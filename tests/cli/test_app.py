@@ -31,6 +31,7 @@ def test_app__lists_the_commands_of_the_contract_in_its_order() -> None:
         "agenda",
         "antwoord",
         "controleer",
+        "schema",
         "sjablonen",
     ]
 

@@ -18,6 +18,7 @@ COMMANDS: Final[dict[str, str]] = {
     "agenda": "Wat er verwacht wordt en wat te laat is, elke dag met uitleg.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
+    "schema": "JSON Schema van de bestanden, voor aanvulling en uitleg in een editor.",
     "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
 }
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

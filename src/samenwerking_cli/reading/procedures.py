@@ -131,7 +131,7 @@ PARLIAMENT: Final = Spec(
     _WrittenRules,
     {
         "name": required_text,
-        "terms": _terms,
+        "terms": terms,
         "ground": text,
         "certainty": choice("zekerheid", CERTAINTIES),
     },

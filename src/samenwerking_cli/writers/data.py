@@ -24,7 +24,12 @@ def to_json(command: str, as_of: AsOf, body: Mapping[str, object]) -> str:
         "revision": as_of.revision,
         "changed": as_of.changed,
     }
-    text = json.dumps(head | {key: jsonable(value) for key, value in body.items()}, ensure_ascii=False, indent=2)
+    return json_text(head | {key: jsonable(value) for key, value in body.items()}, indent=2)
+
+
+def json_text(value: Mapping[str, object], *, indent: int) -> str:
+    """A value as JSON without characters that a terminal would act on."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     return CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
