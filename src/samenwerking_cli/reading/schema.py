@@ -138,11 +138,8 @@ class _Shapes:
         houses: Shape = {
             one: {"description": as_sentence(words)} | rules for one, words in meanings(PARLIAMENTS).items()
         }
-        rows = {
-            "authorities": _titled("authorities") | _map(paths),
-            "parliaments": _titled("parliaments") | _map(houses),
-        }
-        return _map(rows)
+        rows: Shape = {"authorities": _titled("authorities") | _map(paths)}
+        return _map(rows | {"parliaments": _titled("parliaments") | _map(houses)})
 
     def defined(self, spec: Spec[Any], shape: Shape) -> Shape:
         """A shape that stands in many places, written once."""
