@@ -6,7 +6,7 @@ from samenwerking_cli.dutch.explanations import _MEANING_IN, _MEANINGS, as_sente
 from samenwerking_cli.dutch.glossary import GLOSSARY
 from samenwerking_cli.model import vocabulary
 from samenwerking_cli.reading import items, procedures, questions, selections, specs, steps
-from samenwerking_cli.reading.converters import Choice
+from samenwerking_cli.reading.converters import Choice, taker
 from samenwerking_cli.reading.decoder import Spec
 
 TABLES = [
@@ -26,7 +26,8 @@ def test_meanings__of_every_value_and_no_other(values: tuple[str, ...]) -> None:
 
 def test_meanings__of_every_closed_list_of_the_reader() -> None:
     """A choice without meanings would be a list of bare words."""
-    choices = [one for spec in TABLES for one in spec.fields.values() if isinstance(one, Choice)]
+    fields = [one for spec in TABLES for one in spec.fields.values()]
+    choices = [one for one in map(taker, fields) if isinstance(one, Choice)]
     assert len(choices) >= 10
     for one in choices:
         assert meanings(tuple(one.known))

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli.partial_date import parse_partial_date
+from samenwerking_cli.reading.converters import boolean, choice, date_of, list_of, taker
 from tests.reading.marked import marked, places
 from tests.registers import HEAD, findings, loaded, register
 
@@ -325,3 +326,10 @@ def test_any_value_of_any_kind_is_converted_or_reported(value):
     result = loaded(HEAD + agreement(f"{fields}, lead: {quoted}, assent: {quoted}, themes: [{quoted}]"))
     assert "fout" in {one.severity for one in result.findings}
     assert result.register.agreements[0].themes == ((value.strip(),) if value.strip() else ())
+
+
+def test_taker__of_a_converter_that_was_made_and_of_a_plain_function() -> None:
+    """A made one says what it takes; a function is itself."""
+    assert taker(date_of(unknown=True)).unknown is True  # type: ignore[attr-defined]
+    assert list(taker(choice("proef", ("b", "a"))).known) == ["b", "a"]  # type: ignore[attr-defined]
+    assert taker(taker(list_of(boolean)).convert) is boolean  # type: ignore[attr-defined]

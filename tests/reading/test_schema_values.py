@@ -5,7 +5,7 @@ from jsonschema import Draft7Validator
 
 from samenwerking_cli.model.vocabulary import OUTCOMES
 from samenwerking_cli.reading import schema_values as values
-from samenwerking_cli.reading.converters import any_date, choice, date_of, plain_date
+from samenwerking_cli.reading.converters import Choice, DateOf
 
 
 def _takes(shape: values.Shape, value: object) -> bool:
@@ -32,7 +32,11 @@ def _takes(shape: values.Shape, value: object) -> bool:
         (values.suggested({"a": "A"}), ["a", "iets anders", 12], ["", None, []]),
         (values.names({"a": "A", "b": "B"}), ["a", "b", " a ", "b\n"], ["c", "", None, 12, []]),
         (values.names({"a": "A", "12": "B"}), ["a", "12", 12], ["c", None, []]),
-        (values.choice_shape(choice("uitkomst", OUTCOMES)), list(OUTCOMES), ["goed", "", " gunstig ", None, []]),
+        (
+            values.choice_shape(Choice("uitkomst", dict.fromkeys(OUTCOMES))),
+            list(OUTCOMES),
+            ["goed", "", " gunstig ", None, []],
+        ),
     ],
 )
 def test_shape__takes_and_refuses(shape: values.Shape, taken: list[object], refused: list[object]) -> None:
@@ -61,9 +65,9 @@ NO_DATES = [
 @pytest.mark.parametrize(
     ("date", "more"),
     [
-        (plain_date, []),
-        (date_of(unknown=True), ["onbekend"]),
-        (any_date, ["onbekend", "voor 2024", "voor  2024-02-27 "]),
+        (DateOf(), []),
+        (DateOf(unknown=True), ["onbekend"]),
+        (DateOf(before=True, unknown=True), ["onbekend", "voor 2024", "voor  2024-02-27 "]),
     ],
 )
 def test_date__in_the_forms_that_mean_something(date: values.DateOf, more: list[str]) -> None:
@@ -77,8 +81,8 @@ def test_date__in_the_forms_that_mean_something(date: values.DateOf, more: list[
 def test_date__is_explained_in_dutch() -> None:
     """The same words in the description and in the complaint."""
     words = "een dag, maand of jaar, zoals 2024-02-27, 2024-02 of 2024, voor 2024-02-27, of onbekend"
-    assert values.date_forms(any_date) == words
-    assert values.date_shape(any_date)["errorMessage"] == f"Hier hoort {words}."
+    assert values.date_forms(DateOf(before=True, unknown=True)) == words
+    assert values.date_shape(DateOf(before=True, unknown=True))["errorMessage"] == f"Hier hoort {words}."
 
 
 def test_listed__explains_each_value_and_names_the_few() -> None:

@@ -28,7 +28,7 @@ class Part(Generic[Record]):
 
     spec: Spec[Record]
 
-    def __call__(self, decoder: Decoder, node: Node, place: Place) -> Record | Bad:
+    def read(self, decoder: Decoder, node: Node, place: Place) -> Record | Bad:
         """Convert one value."""
         # A question has no `public`; a part that says it is not public is left out, for a fault must not open it.
         made = decoder.record(self.spec, node, place)
@@ -54,7 +54,7 @@ def answer_plan(decoder: Decoder, node: Node, place: Place) -> object:
             "een map met kind, introduction of sent; de tekst van een antwoord hoort bij een deelvraag in 'items'"
         )
         return decoder.wrong_type(expected, node, place)
-    return Part(ANSWER)(decoder, node, place)
+    return Part(ANSWER).read(decoder, node, place)
 
 
 MINISTER: Final = Spec("een minister", Minister, {"name": required_text, "title": text}, ("name",))
@@ -70,13 +70,13 @@ QUESTION: Final = Spec(
     {
         "parliament": choice("parlement", PARLIAMENTS),
         "session_year": session_year,
-        "minister": Part(MINISTER),
+        "minister": Part(MINISTER).read,
         "number": required_text,
         "date": plain_date,
         "author": text,
         "title": text,
         "introduction": text,
-        "also_addressed_to": list_of(Part(ADDRESSEE)),
+        "also_addressed_to": list_of(Part(ADDRESSEE).read),
         "deadline_office": plain_date,
         "deadline": plain_date,
         "first_deadline": plain_date,

@@ -15,7 +15,7 @@ from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.vocabulary import AUTHORITIES, PARLIAMENTS, PARTIES, TOPICS
 from samenwerking_cli.reading import converters, items, procedures, questions, selections, specs, steps
 from samenwerking_cli.reading import schema_values as values
-from samenwerking_cli.reading.converters import Choice, DateOf, ListOf, Records
+from samenwerking_cli.reading.converters import Choice, DateOf, ListOf, Records, taker
 from samenwerking_cli.reading.decoder import Converter, Spec
 from samenwerking_cli.reading.questions import Part
 from samenwerking_cli.reading.schema_steps import step_rules
@@ -94,15 +94,16 @@ class _Shapes:
 
     def of(self, convert: Converter) -> Shape:
         """What a converter takes."""
-        if isinstance(convert, Choice):
-            return values.choice_shape(convert)
-        if isinstance(convert, DateOf):
-            return values.date_shape(convert)
-        return _PLAIN.get(convert) or self._holding(convert)
+        takes = taker(convert)
+        if isinstance(takes, Choice):
+            return values.choice_shape(takes)
+        if isinstance(takes, DateOf):
+            return values.date_shape(takes)
+        return _PLAIN.get(takes) or self._holding(takes)
 
-    def _holding(self, convert: Converter) -> Shape:
+    def _holding(self, takes: object) -> Shape:
         """What a converter takes that leaves the values to others."""
-        match convert:
+        match takes:
             case ListOf(convert=inner):
                 return values.list_of(self.of(inner))
             case OneOrMore(convert=inner):
@@ -111,9 +112,9 @@ class _Shapes:
                 return values.list_of(self.record(spec))
             case Part(spec=spec):
                 return self.record(spec)
-        if convert in self.records:
-            return self.records[convert]()
-        raise UnknownConverter(convert)
+        if takes in self.records:
+            return self.records[takes]()
+        raise UnknownConverter(takes)
 
     def record(self, spec: Spec[Any]) -> Shape:
         """A record with its keys, each with what it means."""
@@ -177,9 +178,9 @@ def _explained(spec: Spec[Any], key: str) -> Shape:
     """The Dutch word for a key, and what it means, whether it is needed, how it is written and what holds without it."""
     required = key in spec.required
     sentences = [as_sentence(meaning_of(spec.what, key)), *(["Verplicht."] if required else [])]
-    convert = spec.fields[key]
-    if isinstance(convert, DateOf):
-        sentences.append(f"U schrijft {values.date_forms(convert)}.")
+    takes = taker(spec.fields[key])
+    if isinstance(takes, DateOf):
+        sentences.append(f"U schrijft {values.date_forms(takes)}.")
     default = _default(spec.make, key)
     if default and not required:
         sentences.append(f"Standaard {default}.")

@@ -64,7 +64,7 @@ class OneOrMore:
 
     convert: Converter
 
-    def __call__(self, decoder: Decoder, node: Node, place: Place) -> tuple[object, ...] | Bad:
+    def read(self, decoder: Decoder, node: Node, place: Place) -> tuple[object, ...] | Bad:
         """Convert one value."""
         if isinstance(node, MapNode):
             return decoder.wrong_type("een naam of een lijst van namen", node, place)
@@ -78,12 +78,12 @@ CRITERIA: Final = Spec(
     "een selectie",
     Criteria,
     {
-        "dossier": OneOrMore(dossier_id),
-        "theme": OneOrMore(known_theme),
-        "party": OneOrMore(known_party),
-        "phase": OneOrMore(choice("fase", PHASES)),
+        "dossier": OneOrMore(dossier_id).read,
+        "theme": OneOrMore(known_theme).read,
+        "party": OneOrMore(known_party).read,
+        "phase": OneOrMore(choice("fase", PHASES)).read,
         "pending": boolean,
-        "kind": OneOrMore(choice("soort", KINDS)),
+        "kind": OneOrMore(choice("soort", KINDS)).read,
     },
 )
 
