@@ -240,7 +240,16 @@ COMMANDS = [
     ["waarom", "publiek"],
     ["toon", "zeegro-akkoord"],
     ["antwoord", "1", "--formaat", "json"],
+    ["traject", "--formaat", "json"],
+    ["agenda", "--formaat", "json"],
     # The rest.
+    *(["traject", "--tijdlijn", "--verwachting", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    *(["traject", "publiek", "--tijdlijn", "--formaat", form] for form in ("tekst", "html")),
+    ["traject", "--formaat", "csv"],
+    ["traject", "zeegro-akkoord"],
+    *(["agenda", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    ["agenda", "--ics"],
+    ["agenda", "--laat"],
     *(["antwoord", "1", "--bronnen", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["antwoord", "1", "--definitief"],
     ["antwoord", "zeegroe"],
@@ -256,7 +265,7 @@ COMMANDS = [
     ["waarom", "zeegroe"],
     ["controleer", "--streng"],
 ]
-SHORT = 9
+SHORT = 11
 
 
 def _leaks(root: Path, commands: list[list[str]] = COMMANDS) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from samenwerking_cli.model.register import Register
-from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY
+from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY, JOINT
 from samenwerking_cli.reports.agreement import seen_steps
 from samenwerking_cli.reports.milestones import COLUMNS, Cell, Grid, grid
 from samenwerking_cli.status.facts import Facts
@@ -80,6 +80,14 @@ def test_grid__two_flemish_parties_sign_in_one_row(steps, expected):
         ("tabled", ["step: bekrachtiging, date: 2024-05-01"], ("gedaan", "None", 1, 1)),
         ("assented", ["step: bekrachtiging, date: 2024-05-01"], ("gedaan", "2024-05-01", 1, 1)),
         ("assented", ["step: bekendmaking, date: 2024-05-01"], ("gedaan", "None", 1, 1)),
+        ("tabled", ["step: bekendmaking, date: 2024-05-01"], ("gedaan", "None", 1, 1)),
+        ("tabled", ["step: indiening-vp, requested: 2024-06-10"], ("loopt", "None", 0, 1)),
+        ("assented", ["step: bekrachtiging, date: 2024-05-01, outcome: vervallen, until: 2024-06-09"], ("open", "None", 0, 1)),
+        ("assented", ["step: bekrachtiging, date: 2024-08-01"], ("open", "None", 0, 1)),
+        ("assented", ["step: bekrachtiging, date: onbekend, source: bron"], ("gedaan", "onbekend", 1, 1)),
+        ("assented", ["step: bekrachtiging, act: een, outcome: niet-vereist",
+                      "step: bekrachtiging, act: twee, date: 2024-06-01"], ("gedaan", "2024-06-01", 1, 1)),
+        ("published", ["step: bekendmaking, planned: 2024-09"], ("voorzien", "2024-09", 0, 1)),
         ("published", ["step: bekendmaking, date: 2024-05-01"], ("gedaan", "2024-05-01", 1, 1)),
         ("assented", ["step: bekrachtiging, act: een, date: 2024-05-01", "step: bekrachtiging, act: twee, planned: 2024-09"],
          ("deels", "2024-05-01", 1, 2)),
@@ -122,6 +130,35 @@ def test_grid__rows_are_who_must_move():
     assert [row.cells[1].state for row in found.rows] == ["gedaan", "gedaan", "geen", "gedaan"]
 
 
+def test_grid__an_authority_that_need_not_assent():
+    """Its assent says so, and the rest of its parliament's path is empty; government and signature stay."""
+    found = made(one(f"{FLEMISH}, step: bekrachtiging, outcome: niet-vereist", parties="vlaams-gewest, federale-staat"))
+    assert found.columns == COLUMNS
+    assert [one_cell.state for one_cell in found.rows[0].cells] == ["open", "open", "geen", "niet-vereist", "geen"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "vdab", "fedasil"),
+    [
+        ([], ("open", "None"), ("open", "None")),
+        ([f"{SIGN}, date: 2024-05-01"], ("gedaan", "2024-05-01"), ("gedaan", "2024-05-01")),
+        ([f"{SIGN}, by: [VDAB], date: 2024-05-01", f"{SIGN}, by: [Fedasil], planned: 2024-05"],
+         ("gedaan", "2024-05-01"), ("te-laat", "2024-05")),
+        ([f"{SIGN}, by: [Fedasil], requested: 2024-05-01", f"{SIGN}, by: [VDAB], planned: 2024-09"],
+         ("voorzien", "2024-09"), ("loopt", "None")),
+    ],
+)  # fmt: skip
+def test_grid__bodies_only_sign(steps, vdab, fedasil):
+    """Each body has a row of its own with one cell that counts, its own signature."""
+    found = made(one(*steps, kind="samenwerkingsovereenkomst", parties="VDAB, Fedasil, federale-staat"))
+    assert [row.participant for row in found.rows] == ["federaal", "VDAB", "Fedasil"]
+    signed = found.columns.index("signed")
+    cells = [row.cells[signed] for row in found.rows[1:]]
+    assert [(one_cell.state, str(one_cell.date)) for one_cell in cells] == [vdab, fedasil]
+    others = [one_cell for row in found.rows[1:] for one_cell in row.cells[:signed] + row.cells[signed + 1 :]]
+    assert {one_cell.state for one_cell in others} == {"geen"}
+
+
 def test_grid__the_vgc_has_no_parliament_here():
     """It never assents: those cells belong to other paths."""
     found = made(one(parties="vlaamse-gemeenschapscommissie, federale-staat"))
@@ -133,10 +170,15 @@ def test_grid__whatever_the_agreement(agreement, day):
     """Every participant has a row and a cell for each column; done is never more than all, and all when it is done."""
     facts = Facts(agreement, EMPTY, day)
     found = grid(facts, seen_steps(facts, phase_of(facts)))
-    participants = {AUTHORITY_OF_PARTY.get(party, party) for party in agreement.parties}
-    assert participants <= {row.participant for row in found.rows}
+    bodies = [party for party in agreement.parties if party not in AUTHORITY_OF_PARTY]
+    strangers = [step.authority for step in agreement.steps if step.authority != JOINT]
+    rows = [row.participant for row in found.rows]
+    assert rows[: len(agreement.authorities)] == list(agreement.authorities)
+    assert sorted(rows) == sorted({*agreement.authorities, *strangers, *bodies})
+    assert [row.participant for row in found.rows if row.is_body] == bodies
     for row in found.rows:
         assert len(row.cells) == len(found.columns)
         for one_cell in row.cells:
-            assert 0 <= one_cell.done <= max(one_cell.total, 0) or one_cell.state == "geen"
-            assert (one_cell.state == "gedaan") <= (one_cell.done == one_cell.total)
+            assert 0 <= one_cell.done <= one_cell.total
+            assert one_cell.state != "gedaan" or one_cell.done == one_cell.total > 0
+            assert one_cell.state != "deels" or 0 < one_cell.done < one_cell.total

@@ -152,3 +152,29 @@ def test_late_promises__have_a_day_that_passed(agreement, day):
     late = late_promises(facts, phase_of(facts))
     assert [one.day for one in late] == sorted(one.day for one in late)
     assert all(one.day.counts is not None and one.day.counts < day for one in late)
+
+
+SIGN = "authority: gezamenlijk, step: ondertekening"
+
+
+@pytest.mark.parametrize(
+    ("promise", "done", "kept"),
+    [
+        ("by: [vlaams-gewest]", ["by: [federale-staat]"], False),
+        ("by: [vlaams-gewest]", ["by: [vlaams-gewest]"], True),
+        ("by: [vlaams-gewest]", ["by: [vlaams-gewest, federale-staat]"], True),
+        ("by: [vlaams-gewest, federale-staat]", ["by: [vlaams-gewest]"], False),
+        ("by: [vlaams-gewest, federale-staat]", ["by: [vlaams-gewest]", "by: [federale-staat]"], True),
+        ("by: [vlaams-gewest]", ["note: allen"], True),
+        ("note: allen", ["by: [vlaams-gewest]"], False),
+        ("note: allen", ["by: [vlaams-gewest]", "by: [federale-staat]"], True),
+        ("note: allen", [], False),
+    ],
+)
+def test_fulfilled__a_promised_signature_by_who_would_sign(promise, done, kept):
+    """Another party's signature does not keep the promise; together they do, and a signature of all does."""
+    signed = (f"{SIGN}, date: 2024-05-20, {who}, source: bron" for who in done)
+    made = one(f"{SIGN}, planned: 2024-05-31, {promise}, source: bron", *signed)
+    facts = facts_on("2024-06-30", made)
+    assert fulfilled(made.agreements[0].steps[0], facts) is kept
+    assert is_late(made.agreements[0].steps[0], facts) is not kept
