@@ -45,6 +45,9 @@ def main() -> None:
             pairs = arguments.pairs if size <= 1000 else 3
             ours, plain = [sys.executable, "-c", OURS, directory], [sys.executable, "-c", PLAIN, directory]
             _row(f"{size} akkoorden lezen / CSafeLoader", ours, plain, pairs)
+            for command in ("traject", "agenda"):
+                both = ([*status[:3], name, "--register", directory, *status[4:]] for name in (command, "status"))
+                _row(f"{command} / status, {size} akkoorden", *both, pairs)
             ours[2], plain[2] = OURS + PEAK, PLAIN + PEAK
             print(f"| geheugen bij {size} akkoorden | {_printed(ours)} MB | {_printed(plain)} MB | |", flush=True)
 
