@@ -244,7 +244,8 @@ COMMANDS = [
     ["agenda", "--formaat", "json"],
     # The rest.
     *(["traject", "--tijdlijn", "--verwachting", "--formaat", form] for form in ("tekst", "markdown", "html")),
-    *(["traject", "publiek", "--tijdlijn", "--formaat", form] for form in ("tekst", "html")),
+    *(["traject", "publiek", "--tijdlijn", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    *(["traject", "publiek", "--formaat", form] for form in ("csv", "json")),
     ["traject", "--formaat", "csv"],
     ["traject", "zeegro-akkoord"],
     *(["agenda", "--formaat", form] for form in ("tekst", "markdown", "html")),

@@ -79,3 +79,21 @@ def test_grid_table__a_date_breaks_before_its_year_only():
 def test_legend__of_what_occurs(cells, words):
     """Only the symbols that stand in the table, each once."""
     assert legend(Grid(("approved",), tuple(Row("x", False, (cell,)) for cell in cells))) == words
+
+
+@pytest.mark.parametrize("state", [one for one in get_args(CellState) if one != "open"])
+def test_legend__explains_the_symbol_of_every_state(state):
+    """The symbol in the cell is the one that the legend explains; only an empty cell has none."""
+    found = Grid(("approved",), (Row("vlaanderen", False, (Cell(state, DAY, 1, 2),)),))
+    cell = plain(grid_table(found, EMPTY).rows[0][1])
+    assert legend(found)[:1] == (cell[:1] or "l")
+
+
+@pytest.mark.parametrize("state", ["gedaan", "deels", "loopt", "voorzien", "te-laat"])
+@pytest.mark.parametrize("written", ["2024-09-30", "2024-09", "2024", "voor 2024-09-30"])
+def test_cell_words__no_date_is_cut(state, written):
+    """Whatever the state, day and month stay together, and the year is there."""
+    words = cell_words(Cell(state, parse_partial_date(written), 1, 2)).split(" ")
+    assert any("2024" in word for word in words)
+    assert [word.strip("()") for word in words if "sep." in word] == {
+        "2024-09-30": ["30\xa0sep."], "2024-09": ["sep."], "2024": [], "voor 2024-09-30": ["30\xa0sep."]}[written]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from samenwerking_cli.as_of import AsOf
@@ -104,3 +105,60 @@ def test_timelines__fit_in_eighty_columns(agreement, day):
             assert max(cell_width(line) for line in lines) <= 80
             heads = 1 if lines[1][:22].strip() else 2
             assert all(any(not char.isspace() and char != "─" for char in line[24:]) for line in lines[heads:])
+
+
+@pytest.mark.parametrize(
+    ("step", "letter"),
+    [
+        ("advies-rvs, date: 2024-03-01", "A"),
+        ("advies-rvs, requested: 2024-06-10", "a"),
+        ("advies-rvs, requested: 2024-03-01", "!"),
+        ("principieel-1, date: 2024-03-01", "R"),
+        ("principieel-1, planned: 2024-09", "r"),
+        ("principieel-1, planned: 2024-03", "!"),
+        ("indiening-vp, date: 2024-03", "P"),
+        ("plenair, date: 2024-03-01, outcome: vervallen, until: 2024-06-09", "P"),
+        ("plenair, date: 2024-03-01, outcome: geweigerd", "X"),
+        ("bekrachtiging, date: 2024-03-01", "I"),
+        ("bekendmaking, date: voor 2024-03-01", "S"),
+        ("bekendmaking, planned: 2024-08", "s"),
+        ("interne-adviezen, date: 2024-03-01", "X"),
+    ],
+)
+def test_timelines__one_letter_for_each_kind_of_step(step, letter):
+    """A capital for what was done, a small letter for what is foreseen, an exclamation mark for what is late."""
+    assert set(picture(f"{FLEMISH}, step: {step}")[-1][24:]) - set(" ─") == {letter, "│"}
+
+
+@pytest.mark.parametrize(
+    ("step", "letter"),
+    [("ondertekening", "O"), ("inwerkingtreding", "W"), ("hernieuwing", "H"), ("opzegging", "B"),
+     ("beeindiging", "B"), ("stopzetting", "B"), ("overlegcomite", "X"), ("advies-gba", "A")],
+)  # fmt: skip
+def test_timelines__joint_steps_have_a_line_of_their_own(step, letter):
+    """What all parties do together stands on one line, and an authority without a dated step has none."""
+    (line,) = picture(f"authority: gezamenlijk, step: {step}, date: 2024-03-01")[2:]
+    assert line == f"Alle partijen samen     {letter}{' ' * 54}│"
+
+
+def test_timelines__years_and_a_letter_for_each():
+    """Over some years each year has its label; of steps on one place only the last is seen."""
+    steps = (f"{FLEMISH}, step: principieel-1, date: 2019-01-10", f"{FLEMISH}, step: advies-rvs, date: 2019-01-11",
+             f"{FLEMISH}, step: definitief, date: 2022-01-01", f"{FLEMISH}, step: indiening-vp, planned: 2024-12")  # fmt: skip
+    assert picture(*steps) == [
+        "                        2019     2020     2021     2022     2023     2024",
+        "Vlaanderen              A──────────────────────────R──────────────────────│────p",
+    ]
+
+
+@given(agreements(), days)
+def test_timelines__the_day_looked_from_is_one_column(agreement, day):
+    """On every line of an authority the bar stands in the same column, unless a letter stands there."""
+    made = replace(EMPTY, agreements=(agreement,))
+    report = trajectory_report(made, AsOf(day=day), (agreement.id,), full=True)
+    for block in timelines(report.agreements, made, day):
+        if isinstance(block, Listing):
+            lines = [plain(line) for line in block.lines if plain(line)[:22].strip()]
+            places = {line.index("│") for line in lines if "│" in line}
+            assert len(places) <= 1
+            assert all(line[place : place + 1] not in ("", " ", "─") for line in lines for place in places)

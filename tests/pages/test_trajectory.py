@@ -1,15 +1,23 @@
 """One row for each agreement: totals, who is missing, and what follows."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.document import Document, Heading, Listing, Paragraph, Table, plain
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.pages.trajectory import Shown, trajectory_page
 from samenwerking_cli.reports.trajectory import trajectory_report
-from tests.agreements import one
+from samenwerking_cli.writers.layout import cell_width
+from samenwerking_cli.writers.terminal import to_terminal
+from tests.agreements import agreements, days, one
 from tests.registers import on, register
 
 SIGN = "authority: gezamenlijk, step: ondertekening"
+WITH_SOURCES = register("")
 
 
 def page(made: Register, shown: Shown = Shown(), *, internal: bool = False) -> Document:  # noqa: B008 (a frozen value)
@@ -86,3 +94,14 @@ def test_trajectory_page__of_one_agreement_goes_by_its_title():
     assert (many.title, single.title) == ("Proefregister", "Akkoord over de proef")
     assert (many.foot, single.foot) == ("Peildatum 30 juni 2024",) * 2
     assert (many.announcement, single.announcement[:6]) == ("", "INTERN")
+
+
+@settings(deadline=None)
+@given(agreements(), days, st.booleans(), st.sampled_from([80, 120]))
+def test_trajectory_page__fits_on_the_screen_whatever_the_agreement(agreement, day, full, width):
+    """Every agreement can be shown, alone and in a table, and no line is wider than the screen."""
+    made = replace(WITH_SOURCES, agreements=(agreement,))
+    report = trajectory_report(made, AsOf(day=day), (agreement.id,), full=True)
+    document = trajectory_page(report, made, Shown(full=full, drawn=True, expected=True))
+    lines = to_terminal(document, width=width, colour=False).split("\n")
+    assert max(cell_width(line) for line in lines) <= width

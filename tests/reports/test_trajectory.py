@@ -1,12 +1,17 @@
 """The path of every authority."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from hypothesis import given
+
+from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.reports.trajectory import AgreementTrajectory, Silence, trajectory_report
-from tests.agreements import one
+from tests.agreements import agreements, days, one
 from tests.registers import on, register
 
 FLEMISH = "authority: vlaanderen"
+WITH_SOURCES = register("")
 DRAFT = f"{FLEMISH}, step: principieel-1, date: 2024-01-10, source: bron"
 THREE = """\
 agreements:
@@ -103,3 +108,28 @@ def test_trajectory_report__a_joint_step_breaks_the_silence_of_every_authority()
 def test_trajectory_report__a_recorded_entry_into_force(step, force):
     """Also one that lies after the day."""
     assert str(only(f"authority: gezamenlijk, {step}").force) == force
+
+
+def test_trajectory_report__sources_as_the_steps_meet_them():
+    """Each source once, in the order in which the steps by day point to it."""
+    found = only(
+        f"{FLEMISH}, step: definitief, date: 2024-05-02, source: [bron, zonder-dag]",
+        f"{FLEMISH}, step: principieel-1, date: 2024-01-10, source: zonder-dag",
+        "authority: federaal, step: ministerraad-1, date: 2024-02-02",
+    )
+    assert [source.id for source in found.sources] == ["zonder-dag", "bron"]
+
+
+@given(agreements(), days)
+def test_trajectory_report__whatever_the_agreement(agreement, day):
+    """Every recorded step stands with one authority, and silence never counts backwards."""
+    made = replace(WITH_SOURCES, agreements=(agreement,))
+    short, full = (
+        trajectory_report(made, AsOf(day=day), (agreement.id,), full=full).agreements[0] for full in (False, True)
+    )
+    assert (short.status, short.totals, short.silence) == (full.status, full.totals, full.silence)
+    shown = [seen.step for path in full.paths for seen in path.steps]
+    assert sorted(map(id, shown)) == sorted(map(id, agreement.steps))
+    silences = [one.silence for one in (full, *full.paths) if one.silence]
+    assert all(one.days >= 0 for one in silences)
+    assert full.status.pending or not silences

@@ -77,3 +77,37 @@ def test_trajectory_records__expected_days_when_asked():
     found = record(SIGNED, parties=PARTIES, expected=True).expected
     assert found is not None
     assert [one.authority for one in found] == ["vlaanderen", "federaal", "waals-gewest"]
+
+
+def test_trajectory_records__a_step_as_it_was_written():
+    """Act, number, outcome, signatories and sources go along; a milestone only where the procedure gives one."""
+    found = step("step: bekrachtiging, act: gewest, date: 2024-05, reference: 7, outcome: afgerond, source: [bron, zonder-dag]")  # fmt: skip
+    assert (found.step, found.act, found.name) == ("bekrachtiging", "gewest", "Bekrachtiging en afkondiging")
+    assert (found.milestone, str(found.date), found.reference, found.outcome) == (
+        "assented",
+        "2024-05",
+        "7",
+        "afgerond",
+    )
+    assert found.source == ("bron", "zonder-dag")
+    assert step("step: advies-rvs, requested: 2024-06-10").milestone is None
+    signed = record("authority: gezamenlijk, step: ondertekening, by: [vlaams-gewest], date: 2024-05-01").authorities[
+        -1
+    ]
+    assert (signed.authority, signed.steps[0].by) == ("gezamenlijk", ("vlaams-gewest",))
+
+
+@pytest.mark.parametrize(
+    ("agreement", "signed", "assents", "missing"),
+    [
+        ({"kind": "gezamenlijk-decreet"}, (0, 0), (0, 2), ("federaal", "vlaanderen")),
+        ({"kind": "protocolakkoord"}, (0, 2), (0, 0), ()),
+        ({"parties": "vlaams-gewest, vlaamse-gemeenschap"}, (0, 2), (0, 1), ("vlaanderen",)),
+        ({"parties": "vlaamse-gemeenschapscommissie, federale-staat"}, (0, 2), (0, 1), ("federaal",)),
+    ],
+)
+def test_trajectory_records__nothing_is_none_of_none(agreement, signed, assents, missing):
+    """A joint decree has no signatures, a protocol no assents, two Flemish parties one parliament, the VGC none."""
+    found = record(**agreement)
+    assert (found.signed, found.assents, found.missing_assents) == (signed, assents, missing)
+    assert (found.phase, found.idle_since, found.late, found.parties_open) == ("niet-gestart", None, False, False)

@@ -178,3 +178,27 @@ def test_fulfilled__a_promised_signature_by_who_would_sign(promise, done, kept):
     facts = facts_on("2024-06-30", made)
     assert fulfilled(made.agreements[0].steps[0], facts) is kept
     assert is_late(made.agreements[0].steps[0], facts) is not kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "other", "late"),
+    [
+        (ADVICE, "authority: vlaanderen, step: definitief, date: 2024-06-10", False),
+        (ADVICE, "authority: vlaanderen, step: definitief, date: 2024-04-10", True),
+        (ADVICE, "authority: vlaanderen, step: principieel-2, date: 2024-06-10", True),
+        (ADVICE, "authority: vlaanderen, step: definitief, date: 2024-06-10, outcome: uitgesteld", True),
+        (ADVICE, "authority: federaal, step: ministerraad-2, date: 2024-06-10", True),
+        (ADVICE, "authority: gezamenlijk, step: ondertekening, date: 2024-06-10", True),
+        (f"{ADVICE}, due: 2024-06-05", "authority: vlaanderen, step: definitief, date: 2024-06-10", True),
+        (
+            "authority: gezamenlijk, step: advies-gba",
+            "authority: gezamenlijk, step: ondertekening, date: 2024-06-10",
+            False,
+        ),
+    ],
+)
+def test_is_late__not_once_its_authority_went_on(asked, other, late):
+    """Who took a later step of the path after asking no longer waits for an answer that only the procedure dates."""
+    made = one(f"{asked}, requested: 2024-04-20", other)
+    facts = facts_on("2024-06-30", made)
+    assert is_late(made.agreements[0].steps[0], facts) is late

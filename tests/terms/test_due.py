@@ -136,3 +136,12 @@ def test_public_from__fifteen_working_days_after_the_answer(sent, public):
     found = public_from(question(sent=sent), EMPTY.procedures, "wettelijk")
     assert (found and str(found.day)) == public
     assert found is None or not found.verified
+
+
+def test_answer_deadline__which_days_count_is_no_doubt_in_calendar_days():
+    """A parliament that counts calendar days needs no set of working days."""
+    own = "parliaments: {senaat: {terms: [{variant: antwoord, days: 20, unit: kalenderdagen, certainty: V}]}}"
+    procedures = loaded("register: {title: T}", procedures_yaml=own).register.procedures
+    found = answer_deadline(question("senaat", date="2024-02-27"), procedures, "wettelijk").due
+    assert found is not None
+    assert (str(found.day), found.verified, found.doubts) == ("2024-03-18", True, ())

@@ -48,11 +48,26 @@ def is_late(step: Step, facts: Facts) -> bool:
 
 
 def awaited(step: Step, facts: Facts) -> bool:
-    """Whether somebody still waits for the step: it is required, did not come, and was not answered in another way."""
+    """Whether somebody still waits for the step: it is required, did not come, and was not answered in another way.
+
+    For an answer that only the procedure dates nobody waits once its authority went on without it.
+    """
     if not step.required or step.outcome in SETTLED or any(one.reached and one.step is step for one in facts.taken):
         return False
     known = step.date is None and (step.outcome not in _AWAITED or fulfilled(step, facts))
-    return not known and not is_tacit(step, facts)
+    return not known and not is_tacit(step, facts) and not _went_on(step, facts)
+
+
+def _went_on(step: Step, facts: Facts) -> bool:
+    promised = step.due or (step.planned and not step.planned.unknown)
+    if step.requested is None or promised:
+        return False
+    order = facts.procedures.order(step.authority)
+    return any(
+        one.milestone and one.counts >= step.requested.last and order[one.step.step] > order[step.step]
+        for one in facts.reached
+        if one.step.authority == step.authority
+    )
 
 
 def is_tacit(step: Step, facts: Facts) -> bool:

@@ -8,7 +8,7 @@ from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.register import Step
 from samenwerking_cli.model.vocabulary import CERTAINTIES, VERIFIED
 from samenwerking_cli.partial_date import PartialDate, of_day
-from samenwerking_cli.terms.counting import Counted, counted
+from samenwerking_cli.terms.counting import WORKING, Counted, counted
 from samenwerking_cli.terms.working_days import working_days
 
 USUAL: Final = "gewoon"
@@ -117,7 +117,7 @@ def _counted(start: PartialDate, term: Term, days: str, *, ground: str | None, c
         return None
     marks: dict[Doubt, str] = {
         "rule": term.certainty,
-        "days": certainty,
+        "days": certainty if term.unit == WORKING else VERIFIED,
         "start": VERIFIED if start.first == start.last else CERTAINTIES[-1],
     }
     return Due(

@@ -11,7 +11,7 @@ from samenwerking_cli.reports.fact import Fact, fact_at
 from samenwerking_cli.reports.progress import FROM_PROCEDURE, NextStep, next_step
 from samenwerking_cli.status.facts import counts_from
 from samenwerking_cli.status.paths import milestone_reached, path_milestones
-from samenwerking_cli.status.promises import Promise, promise_of
+from samenwerking_cli.status.promises import Promise, awaited, promise_of
 
 # What may lie in the future and is written as a date all the same.
 _FORESEEN = ("in-force", "ended")
@@ -117,7 +117,8 @@ def _facts_of(case: Case, seen: SeenStep) -> StepFacts:
     step = seen.step
     planned = step.planned or (step.date if seen.state == "later" else None)
     facts = dict(_keys(case, step))
-    asked = step.requested is not None and seen.state in ("loopt", "te-laat", "stilzwijgend")
+    running = seen.state in ("loopt", "te-laat") and awaited(step, case.facts)
+    asked = step.requested is not None and (running or seen.state == "stilzwijgend")
     promise = promise_of(step, case.facts) if asked else None
     return StepFacts(
         authority=step.authority,
