@@ -162,3 +162,20 @@ def test_timelines__the_day_looked_from_is_one_column(agreement, day):
             places = {line.index("│") for line in lines if "│" in line}
             assert len(places) <= 1
             assert all(line[place : place + 1] not in ("", " ", "─") for line in lines for place in places)
+
+
+def test_timelines__labels_stay_apart_over_centuries():
+    """However long the way, the years do not run into each other."""
+    lines = picture(
+        f"{FLEMISH}, step: principieel-1, date: 1830-01-01", f"{FLEMISH}, step: definitief, planned: 2199-12-31"
+    )
+    assert all(len(year) == 4 for year in lines[0].split())
+    assert len(lines[0].split()) > 2
+
+
+def test_timelines__silence_that_counts_as_an_answer_has_its_letter():
+    """A tacit advice stands at the end of its term."""
+    line = picture(
+        f"{FLEMISH}, step: advies-if, requested: 2024-05-06", f"{FLEMISH}, step: principieel-1, date: 2024-03-01"
+    )[-1]
+    assert line.index("A") > line.index("R")

@@ -37,6 +37,8 @@ def fields(*steps: str, **agreement: str) -> dict[str, str]:
         ([], {"kind": "protocolakkoord"}, "0 van 2 partijen", "niet vereist"),
         ([], {"kind": "protocolakkoord", "parties": "VDAB"}, "0 van 1 partij", "niet vereist"),
         ([], {"kind": "gezamenlijk-decreet"}, None, "0 van 2"),
+        (["authority: vlaanderen, step: bekrachtiging, outcome: niet-vereist"], {"parties": "vlaams-gewest"},
+         "0 van 1 partij", "niet vereist"),
     ],
 )  # fmt: skip
 def test_agreement_blocks__the_two_totals_in_words(steps, agreement, signed, assents):
@@ -51,10 +53,10 @@ def test_agreement_blocks__last_next_late_and_silent():
     assert found["Fase"] == "◐ ontwerp sinds 10 mei 2024"
     assert found["Laatste stap"] == "Vlaanderen: eerste principiële goedkeuring, 10 mei 2024"
     assert found["Volgende stap"].startswith("Federale overheid: eerste lezing in de ministerraad")
-    assert found["Stil sinds"] == "10 mei 2024 (51 dagen)"
+    assert found["Stil"] == "sinds 10 mei 2024 (51 dagen)"
     assert "Te laat" not in found
     month = fields("authority: vlaanderen, step: principieel-1, date: 2024-05")
-    assert month["Stil sinds"] == "mei 2024 (ten minste 30 dagen)"
+    assert month["Stil"] == "sinds mei 2024 (ten minste 30 dagen)"
 
 
 def test_agreement_blocks__what_is_late_stands_in_place_of_what_follows():
@@ -106,3 +108,15 @@ def test_agreement_blocks__pictures_and_indicative_days_when_asked(drawn, expect
     titles = [plain(block.text) for block in found if isinstance(block, Heading)]
     assert titles[1 : 1 + len(headings)] == headings
     assert any(isinstance(block, Listing) for block in found) is drawn
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("voor 2024-03-01", "al van vóór 1 maart 2024 (ten minste 121 dagen)"),
+        ("2024-06-29", "sinds 29 juni 2024 (1 dag)"),
+    ],
+)
+def test_agreement_blocks__silent_since_a_day_that_is_not_exact(written, words):
+    """What happened before a day, or in a month, is at least so long ago."""
+    assert fields(f"authority: vlaanderen, step: principieel-1, date: {written}")["Stil"] == words

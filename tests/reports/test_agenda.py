@@ -63,6 +63,7 @@ def test_agenda__steps_that_somebody_waits_for(step, item):
         ("step: inwerkingtreding, date: 2025-01-01", [("2025-01-01", "stap", False)]),
         ("step: beeindiging, date: 2025-01-01", [("2025-01-01", "stap", False)]),
         ("step: inwerkingtreding, date: 2024-01-01", []),
+        ("step: inwerkingtreding, date: 2025-01-01, outcome: uitgesteld", []),
         ("step: stopzetting, date: 2024-01-01", []),
     ],
 )

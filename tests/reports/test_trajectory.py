@@ -69,6 +69,12 @@ def test_trajectory_report__steps_stand_with_their_authority():
         ([DRAFT, f"{FLEMISH}, step: advies-rvs, requested: 2024-06-10"], "2024-06-10", 20),
         ([f"{FLEMISH}, step: principieel-1, date: 2024-01"], "2024-01", 151),
         ([f"{FLEMISH}, step: principieel-1, date: 2024-06-30"], "2024-06-30", 0),
+        (
+            [f"{FLEMISH}, step: principieel-1, requested: 2024-01-10, date: 2024-05-10, outcome: geweigerd"],
+            "2024-05-10",
+            51,
+        ),
+        ([f"{FLEMISH}, step: principieel-1, requested: 2024-01-10, date: 2024-07-10"], "2024-01-10", 172),
     ],
 )
 def test_trajectory_report__since_when_nothing_happened(steps, since, days):
@@ -103,6 +109,8 @@ def test_trajectory_report__a_joint_step_breaks_the_silence_of_every_authority()
         ("step: inwerkingtreding, planned: 2025", "2025"),
         ("step: inwerkingtreding, outcome: niet-vereist", "None"),
         ("step: ondertekening, date: 2024-01-01", "None"),
+        ("step: inwerkingtreding, date: 2024-03-01, outcome: uitgesteld", "None"),
+        ("step: inwerkingtreding, date: 2024-03-01, outcome: ingetrokken", "None"),
     ],
 )
 def test_trajectory_report__a_recorded_entry_into_force(step, force):

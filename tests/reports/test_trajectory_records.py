@@ -59,6 +59,7 @@ def test_trajectory_records__what_gives_the_last_day(text, due, basis, certainty
         ("step: advies-rvs, requested: 2024-06-10", 20, False, "loopt"),
         ("step: advies-rvs, requested: 2024-05-06", 55, True, "te-laat"),
         ("step: advies-if, requested: 2024-05-06", 55, False, "stilzwijgend"),
+        ("step: advies-rvs, requested: 2024-06-10, date: 2024-07-05", 20, False, "loopt"),
         ("step: advies-rvs, date: 2024-06-03", None, False, "gedaan"),
         ("step: advies-rvs, requested: 2024-07-06", None, False, "later"),
         ("step: advies-rvs, requested: 2024-05-06, date: 2024-05-01", None, False, "gedaan"),

@@ -37,7 +37,7 @@ _LEGEND: Final = (
     "stappen op één plaats, dan staat alleen de laatste er."
 )
 # The steps between two labels of the axis, in months, from fine to coarse.
-_TICKS: Final = (1, 2, 3, 6, 12, 24, 60, 120)
+_TICKS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 _LABEL: Final = 6
 
 
@@ -106,6 +106,8 @@ def _mark(seen: SeenStep, register: Register) -> _Mark | None:
         return _Mark(step.date.counts, letter if seen.state != "later" else letter.lower())
     if seen.state == "te-laat" and expected:
         return _Mark(expected, _LATE)
+    if seen.state == "stilzwijgend" and expected:
+        return _Mark(expected, letter)
     if seen.state in ("voorzien", "loopt") and expected:
         return _Mark(expected, letter.lower())
     return None

@@ -16,7 +16,7 @@ from samenwerking_cli.document import (
     Table,
     inline,
 )
-from samenwerking_cli.dutch.dates import day_in_full, in_full, since
+from samenwerking_cli.dutch.dates import day_in_full, since
 from samenwerking_cli.dutch.prose import capitalised, count, enumeration, running
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.pages.deadlines import late_words
@@ -94,14 +94,14 @@ def _fields(one: AgreementTrajectory, register: Register) -> Iterator[tuple[str,
                 _missing(missing, some=bool(totals.assenting)),
             ),
         )
-    elif not status.assent:
+    elif not status.assent or any(not row.is_body for row in one.grid.rows):
         yield "Instemming", inline("niet vereist")
     yield "Inwerkingtreding", inline(table_date(one.force))
     yield "Laatste stap", inline(_last(status.last_step, register) if status.last_step else "")
     yield "Volgende stap", next_inline(status, register) if status.next_steps and not status.late else ()
     for late in status.late_steps:
         yield "Te laat", inline(Span(f"! {late_words(late, register)}", "late"))
-    yield "Stil sinds", inline(_silence(one.silence))
+    yield "Stil", inline(_silence(one.silence))
 
 
 def _parties(number: int) -> str:
@@ -126,7 +126,7 @@ def _silence(silence: Silence | None) -> str:
         return ""
     exact = silence.since.first == silence.since.last
     days = f"{'' if exact else 'ten minste '}{count(silence.days, 'dag', 'dagen')}"
-    return f"{in_full(silence.since)} ({days})"
+    return f"{since(silence.since)} ({days})"
 
 
 def _path(path: Path, register: Register, numbers: dict[str, int]) -> Iterator[Block]:
@@ -140,7 +140,7 @@ def _path(path: Path, register: Register, numbers: dict[str, int]) -> Iterator[B
     if progress.next_step:
         words.append(f"Volgende stap: {step_words(progress.next_step, register, own=True)}.")
     if path.silence and path.silence.days and progress.done < progress.total:
-        words.append(f"Stil sinds {_silence(path.silence)}.")
+        words.append(f"Stil {_silence(path.silence)}.")
     if words:
         yield Paragraph(inline(" ".join(words)))
     if path.steps:

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.register import Agreement, Register, Step
-from samenwerking_cli.model.vocabulary import OVER
+from samenwerking_cli.model.vocabulary import NOT_REACHED, OVER
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import seen_steps
 from samenwerking_cli.reports.fact import owner_of
@@ -89,7 +89,8 @@ def _of_agreement(agreement: Agreement, register: Register, day: date) -> Iterat
         kind: AgendaKind = "advies" if step.step.startswith("advies-") else "stap"
         key = f"{agreement.id}/{paths[id(step)]}"
         promise = promise_of(step, facts) if awaited(step, facts) else None
-        fixed = step.date if seen.state == "later" and facts.milestone(step) in ("in-force", "ended") else None
+        ahead = seen.state == "later" and step.outcome not in NOT_REACHED
+        fixed = step.date if ahead and facts.milestone(step) in ("in-force", "ended") else None
         if promise and promise.day.counts:
             late = is_late(step, facts)
             yield AgendaItem(promise.day, late, kind, key, agreement=agreement, step=step, promise=promise)

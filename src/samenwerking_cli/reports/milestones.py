@@ -79,14 +79,19 @@ def _cell(milestone: Milestone, authority: str, facts: Facts, steps: Sequence[Se
 def _counted(
     milestone: Milestone, authority: str, facts: Facts, own: Sequence[SeenStep]
 ) -> tuple[int, int, PartialDate | None]:
-    """How many of how many, and the day: of the first tabling, else of the last step of this milestone."""
+    """How many of how many, and the day: of the first tabling, else of the last step of this milestone.
+
+    A later approval implies those before it.
+    """
     taken = [one for one in facts.with_milestone(milestone, authority) if one.milestone == milestone]
     if milestone == "approved":
         waived = {one.step.step for one in own if one.state == "niet-vereist"}
         path = [one.id for one in facts.procedures.steps_of(authority) if one.milestone == milestone]
         total = len([one for one in path if one not in waived]) or 1
-        passed = milestone_reached("tabled", authority, facts)
-        done = total if passed else min(total, len({one.step.step for one in taken}))
+        furthest = max((path.index(one.step.step) for one in taken), default=-1) + 1
+        if milestone_reached("tabled", authority, facts):
+            furthest = len(path)
+        done = min(total, len([one for one in path[:furthest] if one not in waived]))
         return done, total, taken[-1].step.date if taken else None
     if milestone == "tabled":
         return int(milestone_reached(milestone, authority, facts)), 1, taken[0].step.date if taken else None
@@ -112,9 +117,9 @@ def _signature(parties: tuple[str, ...], facts: Facts, steps: Sequence[SeenStep]
 def _unfinished(own: Sequence[SeenStep], cell: Cell) -> Cell:
     """The cell with what is late, running or promised; late goes before everything."""
     for state in ("te-laat", "loopt", "voorzien"):
-        found = next((one for one in own if one.state == state), None)
+        found = [_promised(one.step, one) for one in own if one.state == state]
         if found and (state == "te-laat" or cell.state != "deels"):
-            return cell._replace(state=state, date=_promised(found.step, found))
+            return cell._replace(state=state, date=min((day for day in found if day), default=None))
     return cell
 
 

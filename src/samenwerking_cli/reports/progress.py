@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from samenwerking_cli.model.procedures import ProcedureStep
 from samenwerking_cli.model.register import Step
-from samenwerking_cli.model.vocabulary import JOINT, OVER, Phase
+from samenwerking_cli.model.vocabulary import JOINT, NOT_REACHED, OVER, Phase
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.status.facts import Facts
 from samenwerking_cli.status.missing import needs_signature
@@ -162,7 +162,8 @@ def _recorded(authority: str, facts: Facts) -> Iterator[tuple[int, Step]]:
         asked = step.requested is not None and step.requested.last <= facts.day and step.date is None
         running = asked and not is_tacit(step, facts)
         promised = step.date is None and step.planned is not None and not fulfilled(step, facts)
-        fixed = step.date is not None and facts.milestone(step) in ("in-force", "ended")
+        planned_ahead = facts.milestone(step) in ("in-force", "ended") and step.outcome not in NOT_REACHED
+        fixed = step.date is not None and planned_ahead
         if running or promised or fixed:
             yield order.get(step.step, len(order)), step
 

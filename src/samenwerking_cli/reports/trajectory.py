@@ -1,10 +1,12 @@
 """Trajectories: the path of every authority of an agreement, as a treaty office shows a treaty's status."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from samenwerking_cli.as_of import AsOf
-from samenwerking_cli.model.register import Agreement, Register, Source
-from samenwerking_cli.model.vocabulary import JOINT
+from samenwerking_cli.model.register import Agreement, Register, Source, Step
+from samenwerking_cli.model.vocabulary import JOINT, NOT_REACHED
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import SeenStep, seen_steps
 from samenwerking_cli.reports.expectation import Expectation, expectations
@@ -12,7 +14,7 @@ from samenwerking_cli.reports.milestones import Grid, grid
 from samenwerking_cli.reports.progress import AuthorityProgress
 from samenwerking_cli.reports.selection import Selection
 from samenwerking_cli.reports.status import AgreementStatus, status_report
-from samenwerking_cli.status.facts import Facts
+from samenwerking_cli.status.facts import Facts, counts_from
 from samenwerking_cli.status.phases import phase_of
 from samenwerking_cli.status.totals import Totals, totals
 
@@ -108,10 +110,21 @@ def _silence(status: AgreementStatus, facts: Facts, authority: str | None) -> Si
     taken = [one for one in facts.taken if authority is None or one.step.authority in whose]
     if not taken:
         return None
-    last = max(taken, key=lambda one: one.counts)
-    return Silence(last.written, (facts.day - last.counts).days) if last.written else None
+    last, when = max(
+        ((day, when) for one in taken for day, when in _moments(one.step, facts)), key=lambda pair: pair[0]
+    )
+    return Silence(when, (facts.day - last).days)
+
+
+def _moments(step: Step, facts: Facts) -> Iterator[tuple[date, PartialDate]]:
+    """The days on which something of the step happened, refused or postponed as well."""
+    done = counts_from(step, facts.sources)
+    if step.date and done and done <= facts.day:
+        yield done, step.date
+    if step.requested and step.requested.last <= facts.day:
+        yield step.requested.last, step.requested
 
 
 def _force(facts: Facts) -> PartialDate | None:
     recorded = (one for one in facts.agreement.steps if facts.milestone(one) == "in-force" and one.required)
-    return next((one.date or one.planned for one in recorded), None)
+    return next((one.date or one.planned for one in recorded if one.outcome not in NOT_REACHED), None)

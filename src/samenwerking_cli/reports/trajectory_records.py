@@ -139,4 +139,4 @@ def _days(seen: SeenStep, day: date) -> int | None:
     if step.requested is None or step.requested.counts is None:
         return None
     end = step.date.counts if step.date else day
-    return (end - step.requested.counts).days if end and end >= step.requested.counts else None
+    return (min(end, day) - step.requested.counts).days if end and min(end, day) >= step.requested.counts else None

@@ -357,8 +357,6 @@ def test_step__silence_is_an_answer_once_the_term_is_over(tmp_path: Path) -> Non
 
 def test_step__no_day_for_what_nobody_waits_for(tmp_path: Path) -> None:
     """Once the government decided, an answer that never came is not announced for a day in the past."""
-    path = _path(
-        tmp_path, f"{FLEMISH}advies-rvs, requested: 2024-02-06", f"{FLEMISH}definitief, date: 2024-05-02"
-    )
+    path = _path(tmp_path, f"{FLEMISH}advies-rvs, requested: 2024-02-06", f"{FLEMISH}definitief, date: 2024-05-02")
     assert "werd op 6 februari 2024 gevraagd." in path
     assert "verwacht" not in path
