@@ -242,6 +242,8 @@ COMMANDS = [
     ["antwoord", "1", "--formaat", "json"],
     ["traject", "--formaat", "json"],
     ["agenda", "--formaat", "json"],
+    ["vragen", "--formaat", "json"],
+    ["vraag", "toon", "1", "--formaat", "json"],
     # The rest.
     *(["traject", "--tijdlijn", "--verwachting", "--formaat", form] for form in ("tekst", "markdown", "html")),
     *(["traject", "publiek", "--tijdlijn", "--formaat", form] for form in ("tekst", "markdown", "html")),
@@ -250,6 +252,9 @@ COMMANDS = [
     ["traject", "zeegro-akkoord"],
     *(["agenda", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["agenda", "--ics"],
+    *(["vragen", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    *(["vraag", "toon", "1", "--formaat", form] for form in ("tekst", "markdown", "html")),
+    ["vraag", "toon", "zeegroe"],
     ["agenda", "--laat"],
     *(["antwoord", "1", "--bronnen", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["antwoord", "1", "--definitief"],
@@ -266,7 +271,7 @@ COMMANDS = [
     ["waarom", "zeegroe"],
     ["controleer", "--streng"],
 ]
-SHORT = 11
+SHORT = 13
 
 
 def _leaks(root: Path, commands: list[list[str]] = COMMANDS) -> list[str]:

@@ -7,14 +7,19 @@ from importlib import import_module
 import click
 import pytest
 
-from samenwerking_cli.cli.app import COMMANDS, command
+from samenwerking_cli.cli.app import COMMANDS, OF_A_QUESTION, command
+
+WORDS = [(name,) for name in COMMANDS if name != "vraag"] + [("vraag", name) for name in OF_A_QUESTION]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-def test_app__every_command_has_a_module_with_a_summary_and_examples(name: str) -> None:
+@pytest.mark.parametrize("words", WORDS, ids=" ".join)
+def test_app__every_command_has_a_module_with_a_summary_and_examples(words: tuple[str, ...]) -> None:
     """The help of a command says what it does and shows how; each example is its own."""
-    module = import_module(f"samenwerking_cli.cli.{name}")
-    found = command().get_command(click.Context(command()), name)  # type: ignore[attr-defined]
+    name = " ".join(words)
+    module = import_module(f"samenwerking_cli.cli.{'_'.join(words)}")
+    found = command()
+    for word in words:
+        found = found.get_command(click.Context(found), word)  # type: ignore[attr-defined]
     assert found.help == module.run.__doc__
     lines = [line for line in module.EXAMPLES.split("\n") if line.startswith("  ")]
     assert lines
@@ -29,6 +34,8 @@ def test_app__lists_the_commands_of_the_contract_in_its_order() -> None:
         "waarom",
         "traject",
         "agenda",
+        "vragen",
+        "vraag",
         "antwoord",
         "controleer",
         "schema",
@@ -50,3 +57,12 @@ def test_app__help_imports_no_command() -> None:
     )
     done = subprocess.run((sys.executable, "-c", code), capture_output=True, check=True)
     assert done.stderr.decode("utf-8").strip() == "[]"
+
+
+def test_app__the_commands_of_a_question() -> None:
+    """They stand under `vraag`, with their summaries, and an unknown one gets the nearest."""
+    group = command().get_command(click.Context(command()), "vraag")  # type: ignore[attr-defined]
+    assert group.list_commands(click.Context(group)) == list(OF_A_QUESTION)
+    assert group.get_command(click.Context(group), "onbestaand") is None
+    with pytest.raises(click.UsageError, match=r"Opdracht 'toom' bestaat niet\. Bedoelde u 'toon'\?"):
+        group.resolve_command(click.Context(group), ["toom"])

@@ -1,7 +1,7 @@
 """The commands, in the order of the help; each is imported only when it is asked for."""
 
 from importlib import import_module
-from typing import Annotated, Final
+from typing import Annotated, ClassVar, Final
 
 import click
 import typer
@@ -16,11 +16,20 @@ COMMANDS: Final[dict[str, str]] = {
     "waarom": "Waarom een akkoord in deze fase zit, met bron en plaats.",
     "traject": "De weg van elke overheid: gedaan, volgt, ontbreekt, te laat.",
     "agenda": "Wat er verwacht wordt en wat te laat is, elke dag met uitleg.",
+    "vragen": "De schriftelijke vragen: termijn, stand en open punten.",
+    "vraag": "Eén schriftelijke vraag: tonen.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
     "schema": "JSON Schema van de bestanden, voor aanvulling en uitleg in een editor.",
     "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
 }
+OF_A_QUESTION: Final[dict[str, str]] = {
+    "toon": "Een vraag met haar deelvragen, en tegen wanneer ze beantwoord moet zijn.",
+}
+"""The commands under `vraag`."""
+_OF_A_QUESTION_EPILOG: Final = """\b
+Voorbeelden:
+  samenwerking vraag toon 293"""
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _EPILOG: Final = """\b
 Voorbeelden:
@@ -35,17 +44,22 @@ Elke opdracht heeft haar eigen uitleg: samenwerking status --help"""
 
 
 class Commands(TyperGroup):
-    """Finds a command by its name and imports its module then."""
+    """Finds a command by its name and imports its module then; those of a group have its name before theirs."""
+
+    names: ClassVar[dict[str, str]] = COMMANDS
+    prefix: ClassVar[str] = ""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names in the order of the help."""
-        return list(COMMANDS)
+        return list(self.names)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, None when there is none."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self.names:
             return None
-        module = import_module(f"samenwerking_cli.cli.{cmd_name}")
+        if cmd_name == "vraag" and not self.prefix:
+            return _group(OfAQuestion, self.names[cmd_name])
+        module = import_module(f"samenwerking_cli.cli.{self.prefix}{cmd_name}")
         one = typer.Typer(add_completion=False, rich_markup_mode=None)
         one.command(
             cmd_name,
@@ -60,22 +74,41 @@ class Commands(TyperGroup):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does, with the nearest command when the name is unknown."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            match = nearest(args[0], COMMANDS)
-            hint = f" Bedoelde u '{match}'?" if match else f" Mogelijk: {', '.join(COMMANDS)}."
+        if args and args[0] not in self.names and not args[0].startswith("-"):
+            match = nearest(args[0], self.names)
+            hint = f" Bedoelde u '{match}'?" if match else f" Mogelijk: {', '.join(self.names)}."
             raise click.UsageError(f"Opdracht '{args[0]}' bestaat niet.{hint}", ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with their summaries, without importing them."""
         with formatter.section("Opdrachten"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl(list(self.names.items()))
+
+
+class OfAQuestion(Commands):
+    """The commands under `vraag`."""
+
+    names: ClassVar[dict[str, str]] = OF_A_QUESTION
+    prefix: ClassVar[str] = "vraag_"
 
 
 def command() -> click.Command:
     """The whole command line."""
-    app = typer.Typer(
-        cls=Commands,
+    app = _app(Commands, epilog=_EPILOG)
+    app.callback()(_samenwerking)
+    return typer.main.get_command(app)
+
+
+def _group(cls: type[Commands], help: str) -> click.Command:
+    app = _app(cls, epilog=_OF_A_QUESTION_EPILOG)
+    app.callback(help=help)(_nothing)
+    return typer.main.get_command(app)
+
+
+def _app(cls: type[Commands], epilog: str) -> typer.Typer:
+    return typer.Typer(
+        cls=cls,
         add_completion=False,
         rich_markup_mode=None,
         suggest_commands=False,
@@ -83,11 +116,13 @@ def command() -> click.Command:
         options_metavar="[OPTIES]",
         subcommand_metavar="OPDRACHT [ARGUMENTEN]",
         context_settings=_SETTINGS,
-        epilog=_EPILOG,
+        epilog=epilog,
         pretty_exceptions_enable=False,
     )
-    app.callback()(_samenwerking)
-    return typer.main.get_command(app)
+
+
+def _nothing() -> None:
+    """A group does nothing by itself."""
 
 
 def _show_version(wanted: bool) -> None:

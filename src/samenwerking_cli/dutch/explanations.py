@@ -67,6 +67,7 @@ _MEANING_IN: Final[dict[tuple[str, str], str]] = {
     ("een minister", "title"): "de titel van de minister zoals documenten hem schrijven",
     ("een andere minister", "name"): "de naam van de minister",
     ("een andere minister", "number"): "het nummer van de vraag bij die minister",
+    ("een andere minister", "answer"): "het deel van die minister in een gecoördineerd antwoord",
     ("het antwoord", "kind"): "de soort van antwoord",
     ("het antwoord", "introduction"): "uw eigen inleiding, in de plaats van die uit het dossier",
     ("een deelvraag", "number"): "het nummer van de deelvraag",

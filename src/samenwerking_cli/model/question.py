@@ -18,10 +18,14 @@ class Minister:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressee:
-    """Another minister who was asked the same, under a number of their own."""
+    """Another minister who was asked the same, under a number of their own.
+
+    `answer` is that minister's part of a coordinated answer.
+    """
 
     name: str
     number: str | None = None
+    answer: str | None = None
     where: Location = field(compare=False, repr=False)
 
 

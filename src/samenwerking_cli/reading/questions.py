@@ -58,7 +58,9 @@ def answer_plan(decoder: Decoder, node: Node, place: Place) -> object:
 
 
 MINISTER: Final = Spec("een minister", Minister, {"name": required_text, "title": text}, ("name",))
-ADDRESSEE: Final = Spec("een andere minister", Addressee, {"name": required_text, "number": text}, ("name",))
+ADDRESSEE: Final = Spec(
+    "een andere minister", Addressee, {"name": required_text, "number": text, "answer": text}, ("name",)
+)
 ANSWER: Final = Spec(
     "het antwoord",
     AnswerPlan,

@@ -277,7 +277,10 @@ def test_question__head_and_introduction(tmp_path: Path) -> None:
     assert done.out.replace("\xa0", " ").partition("\n\n---")[0] == (
         "**ONTWERP**\n\nJO BROUNS\\\nVLAAMS MINISTER VAN WERK\n\n# GECOÖRDINEERD ANTWOORD\n\n"
         "op vraag nr. 293 van 27 februari 2024\\\nvan KARL ÅNGSTRÖM\n\n"
-        "Deze vraag werd ook gesteld aan An Claes (12) en Piet Els.\n\nIk antwoord voor ons allen.\n\nZo is het."
+        "Deze vraag werd ook gesteld aan An Claes (12) en Piet Els.\n\nIk antwoord voor ons allen.\n\nZo is het.\n\n"
+        "## Deel van An Claes (12)\n\n**\\[AAN TE VULLEN: het deel van An Claes\\]**\n\n"
+        "## Deel van Piet Els\n\n**\\[AAN TE VULLEN: het deel van Piet Els\\]**\n\n"
+        "## Open punten\n\n- het deel van An Claes\n- het deel van Piet Els"
     )
 
 

@@ -305,3 +305,13 @@ def test_answer__a_hidden_agreement_leaves_no_trace(
     found = outputs(order, agreements__verborgen_yaml=hidden)
     assert found == outputs([one for one in order if one != "verborgen"])
     assert [form for form, out in found.items() if "zeegroen" in out.casefold() or "verborgen" in out] == []
+
+
+def test_draft__the_parts_of_other_ministers(tmp_path: Path) -> None:
+    """A coordinated answer has each part under its minister; a part that is missing is a visible open point."""
+    text = 'number: "1"\nalso_addressed_to: [{name: Piet Claes, number: "12", answer: Ja.}, {name: Els Maes}]\n'
+    write_register(tmp_path, "agreements: []\n", questions__v_yaml=f"{text}answer: {{kind: gecoordineerd}}\n")
+    out = answer(tmp_path).out
+    assert "Deel van Piet Claes (12)\nJa." in out
+    assert "Deel van Els Maes\n[AAN TE VULLEN: het deel van Els Maes]" in out
+    assert "- het deel van Els Maes" in out

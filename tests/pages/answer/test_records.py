@@ -90,7 +90,7 @@ def test_record__the_question_stands_under_the_keys_of_its_file(record: dict[str
     question = record["question"]
     assert (question["id"], question["number"], question["date"]) == ("2023/1", "1", "2024-02")
     assert question["minister"] == {"name": "Jo Brouns", "title": None}
-    assert question["also_addressed_to"] == [{"name": "An Claes", "number": "2"}]
+    assert question["also_addressed_to"] == [{"name": "An Claes", "number": "2", "answer": None}]
     assert [item["number"] for item in question["items"]] == ["1", "2", "3"]
     assert question["items"][1]["selection"]["pending"] is True
     assert "where" not in json.dumps(question)

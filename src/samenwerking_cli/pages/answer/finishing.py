@@ -54,6 +54,8 @@ def placed_points(blocks: Iterable[Block]) -> dict[str, str]:
     for block in blocks:
         if isinstance(block, Item):
             number, letter = (number, block.label) if block.level > 1 else (block.label.removesuffix("."), "")
+        elif isinstance(block, Heading):
+            number = letter = ""
         for point in open_points_in([block]):
             places.setdefault(point, ", ".join(part for part in (number, letter) if part))
     return places

@@ -6,7 +6,7 @@ from typing import Final
 from samenwerking_cli.dutch.dates import in_full
 from samenwerking_cli.dutch.names import TOPIC_IN_PROSE
 from samenwerking_cli.dutch.prose import capitalised, enumeration, number_word
-from samenwerking_cli.model.question import Item, Question
+from samenwerking_cli.model.question import Addressee, Item, Question
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import PHASES, TOPICS, Topic
 from samenwerking_cli.pages.answer.agreements import (
@@ -16,12 +16,13 @@ from samenwerking_cli.pages.answer.agreements import (
     remark_views,
     sound_evaluation,
 )
-from samenwerking_cli.pages.answer.marks import Marks, open_point
+from samenwerking_cli.pages.answer.marks import Marks, open_point, paragraphs_of
 from samenwerking_cli.pages.answer.views import (
     CountView,
     IntroductionView,
     ItemView,
     OverviewView,
+    PartView,
     QuestionView,
     UnfinishedView,
 )
@@ -49,7 +50,7 @@ def question_view(question: Question) -> QuestionView:
     name, title = (question.minister.name, question.minister.title) if question.minister else (None, None)
     plan = question.answer
     kind = plan.kind if plan else "enkelvoudig"
-    others = [f"{one.name} ({one.number})" if one.number else one.name for one in question.also_addressed_to]
+    others = [_addressee(one) for one in question.also_addressed_to]
     return QuestionView(
         number=Markdown(escaped(question.number)),
         date=_known(in_full(question.date) if question.date else None, "de dag van de vraag"),
@@ -62,11 +63,22 @@ def question_view(question: Question) -> QuestionView:
         minister_title_in_capitals=_known(title, "de titel van de minister", str.upper),
         others=enumeration(others),
         is_coordinated=kind == "gecoordineerd",
+        parts=tuple(_part(one) for one in question.also_addressed_to) if kind == "gecoordineerd" else (),
         is_referring=kind == "verwijzend",
         referred_to=Markdown(escaped(others[0]))
         if len(others) == 1
         else open_point("welke minister op deze vraag antwoordt"),
     )
+
+
+def _addressee(one: Addressee) -> str:
+    return f"{one.name} ({one.number})" if one.number else one.name
+
+
+def _part(one: Addressee) -> PartView:
+    """What another minister answers; while it is not there, the hole is visible."""
+    typed = tuple(Markdown(escaped(paragraph)) for paragraph in paragraphs_of(one.answer or ""))
+    return PartView(_addressee(one), typed or (open_point(f"het deel van {one.name}"),))
 
 
 def introduction_view(introduction: Introduction, marks: Marks) -> IntroductionView:

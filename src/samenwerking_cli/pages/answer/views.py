@@ -6,6 +6,13 @@ from samenwerking_cli.pages.answer.step_views import Paragraphs, PathView
 from samenwerking_cli.wording.rendering import Markdown
 
 
+class PartView(NamedTuple):
+    """What another minister adds to a coordinated answer."""
+
+    minister: Annotated[str, "de andere minister, met het nummer van de vraag bij die minister"]
+    paragraphs: Annotated[Paragraphs, "het deel van die minister, of dat het nog ontbreekt"]
+
+
 class QuestionView(NamedTuple):
     """The question and who asked whom."""
 
@@ -20,6 +27,7 @@ class QuestionView(NamedTuple):
     minister_title_in_capitals: Annotated[Markdown, "de titel van de minister in hoofdletters"]
     others: Annotated[str, "de andere ministers met hun nummer, als de vraag ook aan hen gesteld is"]
     is_coordinated: Annotated[bool, "is het een gecoördineerd antwoord?"]
+    parts: Annotated[tuple[PartView, ...], "de delen van de andere ministers, in een gecoördineerd antwoord"]
     is_referring: Annotated[bool, "verwijst het naar het antwoord van een andere minister?"]
     referred_to: Annotated[Markdown, "de minister naar wie een verwijzend antwoord verwijst"]
 
