@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from samenwerking_cli.document import Block, Heading, Inline, Listing, Paragraph, Span, inline
+from samenwerking_cli.document import Block, Heading, Inline, Listing, Paragraph, Span, inline, one_line
 from samenwerking_cli.dutch.dates import SHORT_MONTHS, day_in_full
 from samenwerking_cli.dutch.prose import capitalised
 from samenwerking_cli.model.register import Register
@@ -114,7 +114,7 @@ def _mark(seen: SeenStep, register: Register) -> _Mark | None:
 
 
 def _row(path: Path, marks: tuple[_Mark, ...], axis: _Axis, register: Register, day: date) -> Inline:
-    name = capitalised(authority_name(register, path.progress.authority))
+    name = one_line(capitalised(authority_name(register, path.progress.authority)))
     cells = [" "] * _AXIS
     for column in range(axis.column(marks[0].day), axis.column(marks[-1].day)):
         cells[column] = "─"
