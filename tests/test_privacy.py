@@ -255,6 +255,7 @@ COMMANDS = [
     *(["vragen", "--formaat", form] for form in ("tekst", "markdown", "html")),
     *(["vraag", "toon", "1", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["vraag", "toon", "zeegroe"],
+    ["vragen", "--verouderd"],
     ["agenda", "--laat"],
     *(["antwoord", "1", "--bronnen", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["antwoord", "1", "--definitief"],

@@ -43,3 +43,39 @@ def test_vragen__without_questions(tmp_path: Path) -> None:
     """That there are none is said."""
     done = run(write_register(tmp_path, "agreements: []\n"), "vragen", "--op", "2024-03-20")
     assert (done.code, "Er zijn geen schriftelijke vragen." in done.out) == (0, True)
+
+
+def test_vragen__sent_answers_that_rest_on_changed_facts(tmp_path: Path) -> None:
+    """What the answer said and what is true now; nothing while nothing changed."""
+    root = register(tmp_path)
+    assert run(root, "vraag", "verzonden", "7", "2024-03-26").code == 0
+    assert "Geen enkel verzonden antwoord" in run(root, "vragen", "--verouderd", "--op", "2024-04-01").out
+    changed = (root / "agreements.yaml").read_text(encoding="utf-8").replace("title: A,", "title: Ander,")
+    (root / "agreements.yaml").write_text(changed, encoding="utf-8")
+    out = run(root, "vragen", "--verouderd", "--op", "2024-04-01").out
+    assert "SV 7 van 27 februari 2024" in out
+    assert "- Ander: titel was ‘A’, is nu ‘Ander’." in out
+    found = json.loads(run(root, "vragen", "--verouderd", "--op", "2024-04-01", "--formaat", "json").out)
+    assert {(one["record"], one["path"], one["before"], one["after"]) for one in found["changes"]} >= {
+        ("a", "title", "A", "Ander")
+    }
+
+
+def test_vragen__what_was_kept_cannot_be_read(tmp_path: Path) -> None:
+    """A damaged file is said, and the rest is shown."""
+    root = register(tmp_path)
+    (root / "questions" / "7.verzonden.json").write_text("{", encoding="utf-8")
+    done = run(root, "vragen", "--verouderd", "--op", "2024-04-01")
+    assert (done.code, "Wat bij vraag 7 bewaard is, kan niet gelezen worden." in done.out) == (0, True)
+
+
+def test_vragen__nothing_that_was_hidden_since_is_told(tmp_path: Path) -> None:
+    """An agreement that is not public any more is not named, and its old facts are not shown."""
+    root = register(tmp_path)
+    assert run(root, "vraag", "verzonden", "7", "2024-03-26").code == 0
+    text = (root / "agreements.yaml").read_text(encoding="utf-8").replace("title: A,", "title: Geheim, public: false,")
+    (root / "agreements.yaml").write_text(text, encoding="utf-8")
+    for form in ("tekst", "markdown", "html", "json"):
+        out = run(root, "vragen", "--verouderd", "--op", "2024-04-01", "--formaat", form).out
+        assert "Geheim" not in out
+        assert "titel was" not in out

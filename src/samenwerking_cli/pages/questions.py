@@ -1,6 +1,6 @@
 """Written questions in Dutch: the list of all, and one with its deadline explained."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from samenwerking_cli.document import (
@@ -25,7 +25,7 @@ from samenwerking_cli.dutch.prose import capitalised, count, enumeration
 from samenwerking_cli.model.question import Addressee, Question
 from samenwerking_cli.pages.deadlines import explanation, marked
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date
-from samenwerking_cli.reports.questions import QuestionsReport, QuestionStanding, QuestionState
+from samenwerking_cli.reports.questions import QuestionsReport, QuestionStanding, QuestionState, deadline_explained
 
 PARLIAMENT: Final[dict[str, str]] = {
     "vlaams-parlement": "Vlaams Parlement",
@@ -63,6 +63,24 @@ def questions_page(report: QuestionsReport, open_points: Mapping[str, int], *, i
         what = count(report.hidden, "vraag is", "vragen zijn")
         blocks.append(Paragraph(inline(f"{what} van na de peildatum en niet getoond.")))
     return Document(title, tuple(blocks), foot=foot_of(report.as_of), announcement=INTERNAL_PAGE if internal else "")
+
+
+def questions_rows(report: QuestionsReport, open_points: Mapping[str, Sequence[str]]) -> list[dict[str, object]]:
+    """The questions for programs; `open_points` is None for those that are answered."""
+    return [
+        {
+            "question": one.question.id,
+            "number": one.question.number,
+            "author": one.question.author,
+            "title": one.question.title,
+            "state": one.state,
+            "deadline": deadline_explained(one.deadline),
+            "deadline_office": one.deadline.office,
+            "public_from": one.public.day if one.public else None,
+            "open_points": len(open_points[one.question.id]) if one.question.id in open_points else None,
+        }
+        for one in report.questions
+    ]
 
 
 def question_page(

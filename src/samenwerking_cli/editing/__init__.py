@@ -1,0 +1,1 @@
+"""Edits of a register's files that keep every other character."""
