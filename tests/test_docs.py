@@ -35,7 +35,7 @@ dossiers:
 """
 )
 QUESTION_MODULES = (questions, items, selections)
-_BY_HAND = {"codering", "onleesbaar", "buiten-register", "niet-gelezen"}
+_BY_HAND = {"codering", "onleesbaar", "buiten-register", "niet-gelezen", "verouderd-antwoord"}
 _RAISED = re.compile(r'(?:fault|doubt|error|warning|unknown|_doubt|_refuse)\(\s*"([a-z]+(?:-[a-z]+)*)"')
 
 

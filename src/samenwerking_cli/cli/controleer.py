@@ -11,6 +11,7 @@ from samenwerking_cli.cli.output import (
     write_json,
     write_text,
 )
+from samenwerking_cli.cli.sent_answers import sent_answers
 from samenwerking_cli.cli.templates import templates_of
 from samenwerking_cli.findings import Finding, has_errors
 from samenwerking_cli.model.publication import hidden_ids, known_ids
@@ -22,6 +23,7 @@ from samenwerking_cli.pages.findings import (
     shown_findings,
 )
 from samenwerking_cli.pages.naming import INTERNAL_PAGE
+from samenwerking_cli.pages.outdated import outdated_findings
 
 FORMATS: Final = ("tekst", "json", "github")
 EXAMPLES: Final = """\b
@@ -63,7 +65,8 @@ def _findings(
     checked = check(opened.loaded.register, opened.as_of)
     # What only the internal facts raise is known by not being raised without them.
     public = checked if opened.register == opened.loaded.register else check(opened.register, opened.as_of)
-    findings = shown_findings(
-        (*opened.loaded.findings, *of_templates), checked, checked if opened.internal else public, excerpts
-    )
+    # What is compared is public already.
+    outdated = tuple(outdated_findings(sent_answers(opened).outdated, opened.register))
+    certain = (*opened.loaded.findings, *of_templates, *outdated)
+    findings = shown_findings(certain, checked, checked if opened.internal else public, excerpts)
     return tuple(one._replace(severity="fout") for one in findings) if strict else findings

@@ -8,10 +8,9 @@ from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.drafts import open_points_of
 from samenwerking_cli.cli.opening import Opened, open_register, warn_of_errors
 from samenwerking_cli.cli.output import Output, output_of, write_document, write_json
+from samenwerking_cli.cli.sent_answers import sent_answers
 from samenwerking_cli.pages.outdated import change_sentence, outdated_page
 from samenwerking_cli.pages.questions import questions_page, questions_rows
-from samenwerking_cli.reading.frozen import frozen_answers
-from samenwerking_cli.reports.outdated import Kept, outdated
 from samenwerking_cli.reports.questions import questions_report
 
 FORMATS: Final = ("tekst", "markdown", "html", "json")
@@ -52,16 +51,7 @@ def run(
 
 
 def _outdated(opened: Opened, out: Output) -> None:
-    known = {one.id: one for one in opened.register.questions}
-    frozen = frozen_answers(opened.root, tuple(known))
-    whole = opened.loaded.register
-    compared = [
-        outdated(known[one.question], [Kept(*fact) for fact in one.facts], opened.register, whole, opened.as_of)
-        for one in frozen
-        if one.facts is not None
-    ]
-    found = [one for one in compared if one]
-    unreadable = [one.question for one in frozen if one.facts is None]
+    found, unreadable = sent_answers(opened)
     if out.format == "json":
         rows = [
             {**change._asdict(), "question": one.question.id, "sentence": change_sentence(change, opened.register)}

@@ -1,7 +1,7 @@
 """What a sent answer said and what is true now, in Dutch."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from samenwerking_cli.as_of import AsOf
@@ -9,7 +9,8 @@ from samenwerking_cli.document import Block, Document, Heading, Items, Paragraph
 from samenwerking_cli.dutch.dates import day_in_full, in_full
 from samenwerking_cli.dutch.glossary import GLOSSARY
 from samenwerking_cli.dutch.names import OUTCOME, PHASE, TOPIC
-from samenwerking_cli.dutch.prose import capitalised
+from samenwerking_cli.dutch.prose import capitalised, count
+from samenwerking_cli.findings import Finding, warning
 from samenwerking_cli.model.question import Question
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import PHASES
@@ -39,6 +40,16 @@ def outdated_page(
         words = f"Wat bij vraag {id} bewaard is, kan niet gelezen worden."
         blocks.append(Paragraph(inline(Span(words, "late"))))
     return Document(heading, tuple(blocks), foot=foot_of(as_of), announcement=INTERNAL_PAGE if internal else "")
+
+
+def outdated_findings(found: Sequence[Outdated], register: Register) -> Iterator[Finding]:
+    """A doubt about each sent answer that rests on changed facts, with the first of them."""
+    for one in found:
+        more = len(one.changes) - 1
+        others = f" En {count(more, 'ander feit', 'andere feiten')}." if more else ""
+        message = f"het verzonden antwoord steunt op feiten die veranderd zijn. {change_sentence(one.changes[0], register)}{others}"
+        hint = "bekijk ze met: samenwerking vragen --verouderd"
+        yield warning("verouderd-antwoord", message, one.question.where, subject=one.question.id, hint=hint)
 
 
 def question_words(question: Question) -> str:

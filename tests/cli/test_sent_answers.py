@@ -1,0 +1,34 @@
+"""Sent answers that rest on changed facts."""
+
+from pathlib import Path
+
+from samenwerking_cli.cli.opening import open_register
+from samenwerking_cli.cli.sent_answers import sent_answers
+from tests.cli.test_vragen import register
+from tests.running import run
+
+
+def opened(root: Path):
+    return open_register(str(root), "2024-04-01", internal=False, revision=False)
+
+
+def test_sent_answers__compared_with_the_register_as_it_is(tmp_path: Path) -> None:
+    """Nothing while nothing changed; then the question with its changes, and a doubt in the check."""
+    root = register(tmp_path)
+    assert run(root, "vraag", "verzonden", "7", "2024-03-26").code == 0
+    assert sent_answers(opened(root)) == ((), ())
+    before = run(root, "controleer", "--op", "2024-04-01").out
+    text = (root / "agreements.yaml").read_text(encoding="utf-8").replace("title: A,", "title: Ander,")
+    (root / "agreements.yaml").write_text(text, encoding="utf-8")
+    found = sent_answers(opened(root))
+    assert [one.question.id for one in found.outdated] == ["7"]
+    after = run(root, "controleer", "--op", "2024-04-01").out
+    assert "verouderd-antwoord" not in before
+    assert "questions/7.yaml:1:1: waarschuwing: het verzonden antwoord steunt op feiten die veranderd zijn. Ander: titel was ‘A’, is nu ‘Ander’." in after  # fmt: skip
+
+
+def test_sent_answers__what_cannot_be_read_is_told_apart(tmp_path: Path) -> None:
+    """A damaged file is no change."""
+    root = register(tmp_path)
+    (root / "questions" / "7.verzonden.json").write_text("{}", encoding="utf-8")
+    assert sent_answers(opened(root)) == ((), ("7",))
