@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from samenwerking_cli.as_of import AsOf
+from samenwerking_cli.checks.answers import contradicted_numbers
 from samenwerking_cli.checks.order import impossible_order
 from samenwerking_cli.checks.questions import impossible_days
 from samenwerking_cli.checks.records import (
@@ -21,6 +22,7 @@ from samenwerking_cli.checks.steps import (
     term_without_start,
 )
 from samenwerking_cli.findings import Finding
+from samenwerking_cli.model.publication import published
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.status.facts import Facts
 
@@ -47,6 +49,9 @@ def check(register: Register, as_of: AsOf) -> tuple[Finding, ...]:
             found.extend(one(facts, register))
     for dossier in register.dossiers:
         found.extend(facts_without_source(dossier))
-    for question in register.questions:
+    # An answer is public, so that only what is public counts in it.
+    public = published(register) if register.questions else register
+    for question in public.questions:
         found.extend(impossible_days(question))
+        found.extend(contradicted_numbers(question, public, as_of.day))
     return tuple(sorted(found, key=lambda finding: finding.sort_key))
