@@ -5,12 +5,12 @@ from typing import get_args
 import pytest
 
 from samenwerking_cli.document import Document, Fields, Item, Items, Paragraph, Table, plain
+from samenwerking_cli.dutch.names import PARLIAMENT
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.model.vocabulary import ANSWER_KINDS, PARLIAMENTS
 from samenwerking_cli.pages.questions import (
     _STATE,
     ANSWER_KIND,
-    PARLIAMENT,
     missing_parts,
     question_page,
     questions_page,

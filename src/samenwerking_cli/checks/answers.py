@@ -25,8 +25,7 @@ def contradicted_numbers(question: Question, register: Register, day: date) -> I
 
     Of agreements without more only a number that is too high is doubted: a text may be about some of them.
     """
-    sent = question.answer.sent if question.answer else None
-    if sent is not None and (sent.counts is None or sent.counts <= day):
+    if question.answered_on(day):
         return
     everything = _about(question, None, register)
     if question.answer and question.answer.introduction and everything is not None:

@@ -41,10 +41,10 @@ def run(
     within = _number(days)
     opened = open_register(register, day, internal=internal, revision=out.shows_revision)
     report = agenda_report(opened.register, opened.as_of, kinds=wanted, days=within, late_only=late)
-    words = agenda_words(report, opened.register)
     if calendar:
-        write_text(_calendar(report.title, opened.as_of, words), out)
+        write_text(_calendar(report.title, opened.as_of, agenda_words(report, opened.register)), out)
     elif format == "json":
+        words = agenda_words(report, opened.register)
         items = [{key: value for key, value in one._asdict().items() if key != "key"} for one in words]
         write_json("agenda", opened.as_of, {"items": items, "undated": report.undated}, out, internal=internal)
     else:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from samenwerking_cli.dutch.glossary import GLOSSARY
-from samenwerking_cli.dutch.names import AUTHORITY_IN_PROSE, KIND, PARTY, PHASE
+from samenwerking_cli.dutch.names import AUTHORITY_IN_PROSE, KIND, PARLIAMENT, PARTY, PHASE
 from samenwerking_cli.model.vocabulary import (
     ANSWER_KINDS,
     ARTICLES,
@@ -146,17 +146,7 @@ _MEANINGS: Final[dict[tuple[str, ...], dict[str, str]]] = {
         "geen": "geen antwoord binnen de termijn heeft geen gevolg",
     },
     LANGUAGES: {"nl": "Nederlands", "fr": "Frans", "de": "Duits"},
-    PARLIAMENTS: {
-        "vlaams-parlement": "Vlaams Parlement",
-        "kamer": "Kamer van volksvertegenwoordigers",
-        "senaat": "Senaat",
-        "waals-parlement": "Waals Parlement",
-        "parlement-franse-gemeenschap": "Parlement van de Franse Gemeenschap",
-        "brussels-parlement": "Brussels Hoofdstedelijk Parlement",
-        "verenigde-vergadering": "Verenigde Vergadering van de Gemeenschappelijke Gemeenschapscommissie",
-        "parlement-cocof": "Parlement van de Franse Gemeenschapscommissie",
-        "parlement-duitstalige-gemeenschap": "Parlement van de Duitstalige Gemeenschap",
-    },
+    PARLIAMENTS: PARLIAMENT,
     ANSWER_KINDS: {
         "enkelvoudig": "een gewoon antwoord",
         "gecoordineerd": "één antwoord voor verschillende ministers",

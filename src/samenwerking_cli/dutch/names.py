@@ -61,6 +61,18 @@ PARTY: Final[dict[str, str]] = {
     "vlaamse-gemeenschapscommissie": "Vlaamse Gemeenschapscommissie",
 }
 
+PARLIAMENT: Final[dict[str, str]] = {
+    "vlaams-parlement": "Vlaams Parlement",
+    "kamer": "Kamer van volksvertegenwoordigers",
+    "senaat": "Senaat",
+    "waals-parlement": "Waals Parlement",
+    "parlement-franse-gemeenschap": "Parlement van de Franse Gemeenschap",
+    "brussels-parlement": "Brussels Hoofdstedelijk Parlement",
+    "verenigde-vergadering": "Verenigde Vergadering van de Gemeenschappelijke Gemeenschapscommissie",
+    "parlement-cocof": "Vergadering van de Franse Gemeenschapscommissie",
+    "parlement-duitstalige-gemeenschap": "Parlement van de Duitstalige Gemeenschap",
+}
+
 OUTCOME: Final[dict[str, str]] = {
     "afgerond": "afgerond",
     "gunstig": "gunstig",

@@ -1,5 +1,6 @@
 """Written questions: what a member asked, and what the answer is to be about."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from samenwerking_cli.findings import Location
@@ -101,3 +102,8 @@ class Question:
     def key(self) -> tuple[str | None, str | None, str]:
         """What makes a question one and the same: session year, minister, number."""
         return (self.session_year, self.minister.name if self.minister else None, self.number)
+
+    def answered_on(self, day: dt.date) -> bool:
+        """Whether the answer was sent by the day; on an unknown day it was sent on every day."""
+        sent = self.answer.sent if self.answer else None
+        return sent is not None and (sent.counts is None or sent.counts <= day)

@@ -23,7 +23,6 @@ from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, source_words, 
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agenda import AgendaItem, AgendaKind, AgendaReport
 
-KIND: Final[dict[AgendaKind, str]] = {"advies": "advies", "stap": "stap", "vraag": "schriftelijke vraag"}
 _COLUMNS: Final = (Column("Dag"), Column("Wat"), Column("Waarom die dag"))
 
 

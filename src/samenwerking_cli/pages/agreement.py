@@ -31,11 +31,10 @@ from samenwerking_cli.pages.naming import (
     authority_name,
     foot_of,
     party_name,
-    source_words,
     step_name,
 )
 from samenwerking_cli.pages.status import phase_inline
-from samenwerking_cli.pages.steps import references, standing, step_details, when
+from samenwerking_cli.pages.steps import references, source_list, standing, step_details, when
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import AgreementReport, SeenStep
 
@@ -54,12 +53,7 @@ def agreement_page(report: AgreementReport, register: Register, *, internal: boo
     blocks += _steps(report, register, numbers, internal)
     blocks += _figures(agreement.figures, numbers, internal)
     blocks += _remarks(report.remarks, register, numbers, internal)
-    if report.sources:
-        entries = (
-            inline(f"[{number}] ", Span(source_words(one), link=one.url), Span(f" ({one.id})", "muted"))
-            for number, one in enumerate(report.sources, start=1)
-        )
-        blocks += [Heading(2, inline("Bronnen")), Items(tuple(entries))]
+    blocks += source_list(report.sources)
     return Document(
         agreement.title, tuple(blocks), foot=foot_of(report.as_of), announcement=INTERNAL_PAGE if internal else ""
     )

@@ -20,24 +20,13 @@ from samenwerking_cli.document import (
     label_of,
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full
-from samenwerking_cli.dutch.names import TOPIC_IN_PROSE
+from samenwerking_cli.dutch.names import PARLIAMENT, TOPIC_IN_PROSE
 from samenwerking_cli.dutch.prose import capitalised, count, enumeration
 from samenwerking_cli.model.question import Addressee, Question
 from samenwerking_cli.pages.deadlines import explanation, marked
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date
 from samenwerking_cli.reports.questions import QuestionsReport, QuestionStanding, QuestionState, deadline_explained
 
-PARLIAMENT: Final[dict[str, str]] = {
-    "vlaams-parlement": "Vlaams Parlement",
-    "kamer": "Kamer van volksvertegenwoordigers",
-    "senaat": "Senaat",
-    "waals-parlement": "Waals Parlement",
-    "parlement-franse-gemeenschap": "Parlement van de Franse Gemeenschap",
-    "brussels-parlement": "Brussels Hoofdstedelijk Parlement",
-    "verenigde-vergadering": "Verenigde Vergadering van de Gemeenschappelijke Gemeenschapscommissie",
-    "parlement-cocof": "Vergadering van de Franse Gemeenschapscommissie",
-    "parlement-duitstalige-gemeenschap": "Parlement van de Duitstalige Gemeenschap",
-}
 ANSWER_KIND: Final[dict[str, str]] = {
     "enkelvoudig": "enkelvoudig",
     "gecoordineerd": "gecoördineerd",

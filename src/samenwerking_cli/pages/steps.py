@@ -1,14 +1,14 @@
 """How tables tell a recorded step: when, by whom, and how it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from samenwerking_cli.document import Inline, Span, inline, unbroken
+from samenwerking_cli.document import Block, Heading, Inline, Items, Span, inline, unbroken
 from samenwerking_cli.dutch.names import OUTCOME
 from samenwerking_cli.dutch.prose import enumeration
-from samenwerking_cli.model.register import Register, Step
+from samenwerking_cli.model.register import Register, Source, Step
 from samenwerking_cli.model.vocabulary import NOT_REACHED, NOT_REQUIRED
 from samenwerking_cli.pages.deadlines import marked
-from samenwerking_cli.pages.naming import party_name, table_date
+from samenwerking_cli.pages.naming import party_name, source_words, table_date
 from samenwerking_cli.reports.agreement import SeenStep
 
 
@@ -62,3 +62,15 @@ def references(sources: Sequence[str], numbers: dict[str, int]) -> Inline:
     if not sources:
         return (Span(" [zonder bron]", "waiting"),)
     return inline(" ", Span(unbroken(", ".join(f"[{numbers[id]}]" for id in sources)), "muted"))
+
+
+def source_list(sources: Sequence[Source]) -> Iterator[Block]:
+    """The sources under the numbers by which `references` refers to them."""
+    if sources:
+        yield Heading(2, inline("Bronnen"))
+        yield Items(
+            tuple(
+                inline(f"[{number}] ", Span(source_words(one), link=one.url), Span(f" ({one.id})", "muted"))
+                for number, one in enumerate(sources, start=1)
+            )
+        )

@@ -10,7 +10,6 @@ from samenwerking_cli.document import (
     Fields,
     Heading,
     Inline,
-    Items,
     Paragraph,
     Span,
     Table,
@@ -25,13 +24,12 @@ from samenwerking_cli.pages.grid import grid_table, legend
 from samenwerking_cli.pages.naming import (
     authority_name,
     party_name,
-    source_words,
     step_name,
     table_date,
     whose_step,
 )
 from samenwerking_cli.pages.status import legend_of, next_inline, phase_inline, step_words
-from samenwerking_cli.pages.steps import references, standing, step_details, when
+from samenwerking_cli.pages.steps import references, source_list, standing, step_details, when
 from samenwerking_cli.pages.timeline import timelines
 from samenwerking_cli.reports.agreement import SeenStep
 from samenwerking_cli.reports.progress import LastStep
@@ -59,18 +57,7 @@ def agreement_blocks(
     numbers = {source.id: number for number, source in enumerate(one.sources, start=1)}
     for path in one.paths:
         yield from _path(path, register, numbers)
-    if one.sources:
-        yield Heading(2, inline("Bronnen"))
-        yield Items(
-            tuple(
-                inline(
-                    f"[{numbers[source.id]}] ",
-                    Span(source_words(source), link=source.url),
-                    Span(f" ({source.id})", "muted"),
-                )
-                for source in one.sources
-            )
-        )
+    yield from source_list(one.sources)
 
 
 def _fields(one: AgreementTrajectory, register: Register) -> Iterator[tuple[str, Inline]]:

@@ -111,8 +111,7 @@ def _of_question(question: Question, register: Register, day: date) -> Iterator[
     """The last days of a question that was put and not answered on the day; once it was, when the answer is public."""
     if question.date is not None and question.date.first > day:
         return
-    sent = question.answer.sent if question.answer else None
-    if sent is not None and (sent.counts is None or sent.counts <= day):
+    if question.answered_on(day):
         public = public_from(question, register.procedures, register.working_days)
         if public and public.day.first >= day:
             key = f"questions/{question.id}/public"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from samenwerking_cli.model.register import Step
 from samenwerking_cli.model.vocabulary import AUTHORITY_OF_PARTY, JOINT, Milestone
 from samenwerking_cli.partial_date import PartialDate
 from samenwerking_cli.reports.agreement import SeenStep
@@ -117,11 +116,11 @@ def _signature(parties: tuple[str, ...], facts: Facts, steps: Sequence[SeenStep]
 def _unfinished(own: Sequence[SeenStep], cell: Cell) -> Cell:
     """The cell with what is late, running or promised; late goes before everything."""
     for state in ("te-laat", "loopt", "voorzien"):
-        found = [_promised(one.step, one) for one in own if one.state == state]
+        found = [_promised(one) for one in own if one.state == state]
         if found and (state == "te-laat" or cell.state != "deels"):
             return cell._replace(state=state, date=min((day for day in found if day), default=None))
     return cell
 
 
-def _promised(step: Step, seen: SeenStep) -> PartialDate | None:
-    return step.due or step.planned or (seen.due.day if seen.due else None)
+def _promised(seen: SeenStep) -> PartialDate | None:
+    return seen.step.due or seen.step.planned or (seen.due.day if seen.due else None)

@@ -61,8 +61,7 @@ def questions_report(register: Register, as_of: AsOf) -> QuestionsReport:
 def question_standing(question: Question, register: Register, day: date) -> QuestionStanding:
     """How one question stands on the day."""
     deadline = answer_deadline(question, register.procedures, register.working_days)
-    sent = question.answer.sent if question.answer else None
-    if sent is not None and (sent.counts is None or sent.counts <= day):
+    if question.answered_on(day):
         public = public_from(question, register.procedures, register.working_days)
         state: QuestionState = "publiek" if public and public.day.last < day else "verzonden"
         return QuestionStanding(question, state, deadline, public)
