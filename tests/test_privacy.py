@@ -255,6 +255,7 @@ COMMANDS = [
     *(["vragen", "--formaat", form] for form in ("tekst", "markdown", "html")),
     *(["vraag", "toon", "1", "--formaat", form] for form in ("tekst", "markdown", "html")),
     ["vraag", "toon", "zeegroe"],
+    *(["vraag", "importeer", "vraag.txt", "--proef", "--formaat", form] for form in ("tekst", "json")),
     ["vragen", "--verouderd"],
     ["agenda", "--laat"],
     *(["antwoord", "1", "--bronnen", "--formaat", form] for form in ("tekst", "markdown", "html")),
@@ -275,9 +276,14 @@ COMMANDS = [
 SHORT = 13
 
 
+# What an import reads names everything hidden by the words around it, and never by the secret itself.
+ASKED = "Openbaar dossier\n\nWat met Openbaar akkoord en met een dossier dat niet openbaar is?\n"
+
+
 def _leaks(root: Path, commands: list[list[str]] = COMMANDS) -> list[str]:
     """Every line of every output that holds the secret, with the command that showed it."""
     found: list[str] = []
+    (root / "vraag.txt").write_text(ASKED, encoding="utf-8")
     for command in commands:
         # Without git: what it says is not about facts, and it takes half of the time.
         done = run(root, *command, "--op", DAY, PATH=str(root))

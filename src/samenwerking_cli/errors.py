@@ -52,6 +52,13 @@ class CannotWrite(SamenwerkingError):
         super().__init__(f"'{path}' kan niet geschreven worden: {reason}.")
 
 
+class UnreadableFile(SamenwerkingError):
+    """A file of somebody else that cannot be read; `reason` says why, and what to do."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"'{name}' kan niet gelezen worden: {reason}.")
+
+
 class AmbiguousName(SamenwerkingError):
     """A name on the command line that means more than one thing."""
 

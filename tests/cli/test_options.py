@@ -21,10 +21,11 @@ FIRST = {
     "antwoord": ("293",),
     "controleer": (),
 }
-# Templates and schemas hold no facts: no day and nothing internal shapes them. A schema has one form only, and what was sent is written, not shown.
+# Templates and schemas hold no facts: no day and nothing internal shapes them. A schema has one form only; what was sent and what is new are written, not shown.
 ALL = [*(name for name in COMMANDS if name != "vraag"), *(f"vraag {name}" for name in OF_A_QUESTION)]
-OF_FACTS = [name for name in ALL if name not in ("schema", "sjablonen", "vraag verzonden")]
-WITH_FORMS = [name for name in ALL if name not in ("schema", "vraag verzonden")]
+WRITING = ("vraag importeer", "vraag nieuw", "vraag verzonden")
+OF_FACTS = [name for name in ALL if name not in ("schema", "sjablonen", *WRITING)]
+WITH_FORMS = [name for name in ALL if name not in ("schema", "vraag nieuw", "vraag verzonden")]
 
 
 @pytest.mark.parametrize("name", OF_FACTS)
@@ -51,6 +52,7 @@ def test_options__help_says_which_forms_there_are(root: Path, name: str) -> None
     forms = {"status": "tekst|markdown|html|csv|json", "toon": "tekst|markdown|html|json"}
     forms |= {"traject": "tekst|markdown|html|csv|json", "agenda": "tekst|markdown|html|json"}
     forms |= {"vragen": "tekst|markdown|html|json", "vraag toon": "tekst|markdown|html|json"}
+    forms |= {"vraag importeer": "tekst|json"}
     forms |= {"waarom": "tekst|json", "controleer": "tekst|json|github"}
     forms |= {"antwoord": "tekst|markdown|html|json", "sjablonen": "tekst|markdown|html"}
     assert f" --formaat {forms[name]} " in " ".join(run(root, *name.split(), "--help").out.split())

@@ -5,13 +5,13 @@ import pytest
 from samenwerking_cli.dutch.explanations import _MEANING_IN, _MEANINGS, as_sentence, dutch_key, meaning_of, meanings
 from samenwerking_cli.dutch.glossary import GLOSSARY
 from samenwerking_cli.model import vocabulary
-from samenwerking_cli.reading import items, procedures, questions, selections, specs, steps
+from samenwerking_cli.reading import items, parliaments, procedures, questions, selections, specs, steps, terms
 from samenwerking_cli.reading.converters import Choice, taker
 from samenwerking_cli.reading.decoder import Spec
 
 TABLES = [
     one
-    for module in (specs, steps, items, questions, selections, procedures)
+    for module in (specs, steps, items, questions, selections, procedures, parliaments, terms)
     for one in vars(module).values()
     if isinstance(one, Spec)
 ]

@@ -99,7 +99,7 @@ def test_question__that_cannot_be_made(code, text):
         ("onbekende-waarde", "parliament: ▸vlaamsparlement"),
         ("verkeerd-type", "parliament: ▸[kamer]"),
         ("verkeerd-type", "minister: ▸Jo Brouns"),
-        ("ontbrekende-sleutel", "minister: ▸{title: minister}"),
+        ("ontbrekende-sleutel", "minister: ▸{}"),
         ("onbekende-sleutel", "minister: {name: Jo Brouns, ▸functie: minister}"),
         ("onmogelijke-datum", "date: ▸27/02/2024"),
         ("onmogelijke-datum", "date: ▸onbekend"),

@@ -17,19 +17,22 @@ COMMANDS: Final[dict[str, str]] = {
     "traject": "De weg van elke overheid: gedaan, volgt, ontbreekt, te laat.",
     "agenda": "Wat er verwacht wordt en wat te laat is, elke dag met uitleg.",
     "vragen": "De schriftelijke vragen: termijn, stand en open punten.",
-    "vraag": "Eén schriftelijke vraag: tonen, of vastleggen dat ze beantwoord is.",
+    "vraag": "Eén schriftelijke vraag: inlezen, tonen, vastleggen dat ze beantwoord is.",
     "antwoord": "Een ontwerp van antwoord op een schriftelijke vraag.",
     "controleer": "Alle fouten en waarschuwingen in het register.",
     "schema": "JSON Schema van de bestanden, voor aanvulling en uitleg in een editor.",
     "sjablonen": "De sjablonen van antwoorden, en de namen die zij mogen gebruiken.",
 }
 OF_A_QUESTION: Final[dict[str, str]] = {
+    "importeer": "Een vraag uit een PDF, een Word-document of een tekst in het register zetten.",
+    "nieuw": "Een vraag in het register zetten om zelf aan te vullen.",
     "toon": "Een vraag met haar deelvragen, en tegen wanneer ze beantwoord moet zijn.",
     "verzonden": "Vastleggen wanneer het antwoord vertrok, en op welke feiten het steunde.",
 }
 """The commands under `vraag`."""
 _OF_A_QUESTION_EPILOG: Final = """\b
 Voorbeelden:
+  samenwerking vraag importeer vraag.pdf
   samenwerking vraag toon 293
   samenwerking vraag verzonden 293 2024-03-26"""
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

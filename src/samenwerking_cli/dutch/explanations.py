@@ -14,6 +14,8 @@ from samenwerking_cli.model.vocabulary import (
     LANGUAGES,
     LAPSES,
     MILESTONES,
+    MONTHS,
+    ORDINALS,
     OUTCOMES,
     PARLIAMENTS,
     PARTIES,
@@ -21,6 +23,7 @@ from samenwerking_cli.model.vocabulary import (
     RELATION_TYPES,
     TERM_UNITS,
     TOPICS,
+    WEEKDAYS,
     WORKING_DAYS,
 )
 
@@ -146,6 +149,9 @@ _MEANINGS: Final[dict[tuple[str, ...], dict[str, str]]] = {
         "geen": "geen antwoord binnen de termijn heeft geen gevolg",
     },
     LANGUAGES: {"nl": "Nederlands", "fr": "Frans", "de": "Duits"},
+    MONTHS: {one: one for one in MONTHS},
+    WEEKDAYS: {one: one for one in WEEKDAYS},
+    ORDINALS: {one: f"de {one}" for one in ORDINALS},
     PARLIAMENTS: PARLIAMENT,
     ANSWER_KINDS: {
         "enkelvoudig": "een gewoon antwoord",

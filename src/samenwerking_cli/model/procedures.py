@@ -52,8 +52,19 @@ class Procedure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SessionStart:
+    """The day on which a session year begins: the `nth` weekday of a month, all three in Dutch words."""
+
+    nth: str
+    weekday: str
+    month: str
+    certainty: str
+    where: Location = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParliamentRules:
-    """What a parliament rules about written questions: the terms `antwoord` and `openbaarmaking`.
+    """What a parliament rules about written questions: the terms `antwoord` and `openbaarmaking`, its session year.
 
     `certainty` is about which days the parliament counts as working days.
     """
@@ -61,6 +72,7 @@ class ParliamentRules:
     id: str
     name: str
     terms: tuple[Term, ...] = ()
+    session: SessionStart | None = None
     ground: str | None = None
     certainty: str
     where: Location = field(compare=False, repr=False)

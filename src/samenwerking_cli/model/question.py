@@ -10,9 +10,9 @@ from samenwerking_cli.partial_date import PartialDate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minister:
-    """The minister who is asked, with the official title."""
+    """The minister who is asked: name, official title, or both."""
 
-    name: str
+    name: str | None = None
     title: str | None = None
     where: Location = field(compare=False, repr=False)
 
@@ -101,7 +101,8 @@ class Question:
     @property
     def key(self) -> tuple[str | None, str | None, str]:
         """What makes a question one and the same: session year, minister, number."""
-        return (self.session_year, self.minister.name if self.minister else None, self.number)
+        minister = self.minister
+        return (self.session_year, (minister.name or minister.title) if minister else None, self.number)
 
     def answered_on(self, day: dt.date) -> bool:
         """Whether the answer was sent by the day; on an unknown day it was sent on every day."""

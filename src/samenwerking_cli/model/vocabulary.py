@@ -110,6 +110,12 @@ VERIFIED: Final = "V"
 CERTAINTIES: Final[tuple[str, ...]] = ("V", "S", "P", "M")
 TERM_UNITS: Final[tuple[str, ...]] = ("werkdagen", "kalenderdagen", "onbekend")
 LAPSES: Final[tuple[str, ...]] = ("stilzwijgend", "geen")
+MONTHS: Final[tuple[str, ...]] = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+WEEKDAYS: Final[tuple[str, ...]] = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+ORDINALS: Final[tuple[str, ...]] = ("eerste", "tweede", "derde", "vierde")
 LANGUAGES: Final[tuple[str, ...]] = ("nl", "fr", "de")
 
 PARLIAMENTS: Final[tuple[str, ...]] = (

@@ -12,6 +12,7 @@ from samenwerking_cli.document import (
     Inline,
     Item,
     Items,
+    Lines,
     Paragraph,
     Span,
     Table,
@@ -82,13 +83,38 @@ def question_page(
     if question.title:
         blocks.append(Paragraph(inline(Span(question.title, strong=True))))
     blocks.append(Fields(tuple((name, value) for name, value in _fields(one) if value)))
-    for paragraph in (question.introduction or "").split("\n\n"):
-        if paragraph.strip():
-            blocks.append(Paragraph(inline(paragraph)))
-    blocks += _items(question)
+    blocks += text_blocks(question.introduction or "")
+    blocks += item_blocks(question)
     if open_points:
         blocks += [Heading(2, inline("Open punten")), Items(tuple(inline(point) for point in open_points))]
     return Document(title, tuple(blocks), foot=report_foot, announcement=INTERNAL_PAGE if internal else "")
+
+
+def text_blocks(text: str) -> Iterator[Block]:
+    """The paragraphs of a text as somebody wrote it; the lines of a list in it stay under one another."""
+    for paragraph in text.split("\n\n"):
+        lines = tuple(inline(line) for line in paragraph.split("\n") if line.strip())
+        if lines:
+            yield Paragraph(lines[0]) if len(lines) == 1 else Lines(lines)
+
+
+def item_blocks(question: Question) -> Iterator[Block]:
+    """The sub-questions, each with what it is about."""
+    if question.items:
+        yield Heading(2, inline("Deelvragen"))
+    for index, item in enumerate(question.items, start=1):
+        typed = item.number or str(index)
+        label = typed if label_of(typed) == typed else f"{typed}."
+        first, _, rest = (item.text or "(zonder tekst)").partition("\n")
+        yield Item(label if label_of(label) else f"{index}.", inline(first))
+        yield from text_blocks(rest)
+        topics = enumeration([TOPIC_IN_PROSE[topic] for topic in item.topics or ("free",)])
+        yield Paragraph(inline(Span(capitalised(f"gaat over {topics}"), "muted")))
+
+
+def addressee(other: Addressee) -> str:
+    """Another minister, with the number of the question there."""
+    return f"{other.name} (nr. {other.number})" if other.number else other.name
 
 
 def missing_parts(question: Question) -> tuple[Addressee, ...]:
@@ -147,7 +173,7 @@ def _fields(one: QuestionStanding) -> Iterator[tuple[str, Inline]]:
     yield "Vraagsteller", inline(question.author or "")
     yield "Gesteld", inline(in_full(question.date) if question.date else "")
     yield "Minister", inline(", ".join(part for part in (minister.name, minister.title) if part) if minister else "")
-    yield "Ook gesteld aan", inline(enumeration([_addressee(other) for other in question.also_addressed_to]))
+    yield "Ook gesteld aan", inline(enumeration([addressee(other) for other in question.also_addressed_to]))
     yield "Antwoord tegen", inline(_due(one))
     yield "Waarom die dag", inline(explanation(deadline.due) if deadline.due else "")
     yield "Eerste termijn", inline(in_full(deadline.first) if deadline.first else "")
@@ -164,18 +190,3 @@ def _due(one: QuestionStanding) -> str:
     if due is None:
         return "niet bekend: van dit parlement is geen termijn nagegaan, en er staat geen gedrukte dag (deadline)"
     return in_full(due.day) if due.verified else f"{in_full(due.day)} (indicatief)"
-
-
-def _addressee(other: Addressee) -> str:
-    return f"{other.name} (nr. {other.number})" if other.number else other.name
-
-
-def _items(question: Question) -> Iterator[Block]:
-    if question.items:
-        yield Heading(2, inline("Deelvragen"))
-    for index, item in enumerate(question.items, start=1):
-        typed = item.number or str(index)
-        label = typed if label_of(typed) == typed else f"{typed}."
-        yield Item(label if label_of(label) else f"{index}.", inline(item.text or "(zonder tekst)"))
-        topics = enumeration([TOPIC_IN_PROSE[topic] for topic in item.topics or ("free",)])
-        yield Paragraph(inline(Span(capitalised(f"gaat over {topics}"), "muted")))

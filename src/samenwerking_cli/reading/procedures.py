@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from samenwerking_cli.findings import Finding, Location, error
-from samenwerking_cli.model.procedures import ParliamentRules, Procedure, Procedures, ProcedureStep, Term
+from samenwerking_cli.model.procedures import Procedure, Procedures, ProcedureStep
 from samenwerking_cli.model.vocabulary import (
     AUTHORITIES,
     CERTAINTIES,
     LANGUAGES,
-    LAPSES,
     MILESTONES,
     PARLIAMENTS,
-    TERM_UNITS,
 )
 from samenwerking_cli.reading.converters import (
     boolean,
@@ -21,39 +19,15 @@ from samenwerking_cli.reading.converters import (
     identifier,
     required_text,
     text,
-    whole_number,
 )
 from samenwerking_cli.reading.decoder import Decoder, Spec, meant_key
 from samenwerking_cli.reading.names import NO_NAMES
 from samenwerking_cli.reading.nodes import START, MapNode, Node, Place
+from samenwerking_cli.reading.parliaments import PARLIAMENT, laid_over
+from samenwerking_cli.reading.terms import UNVERIFIED, terms
 from samenwerking_cli.reading.tree import parse_tree
 
 SHIPPED: Final = Path(__file__).parent.parent / "data" / "procedures.yaml"
-UNVERIFIED: Final = "M"
-
-TERM: Final = Spec(
-    "een termijn",
-    Term,
-    {
-        "variant": identifier,
-        "days": whole_number,
-        "unit": choice("eenheid", TERM_UNITS),
-        "after": identifier,
-        "lapse": choice("gevolg", LAPSES),
-        "certainty": choice("zekerheid", CERTAINTIES),
-    },
-    ("variant", "days", "unit"),
-)
-
-
-def terms(decoder: Decoder, node: Node, place: Place) -> tuple[Term, ...]:
-    """The terms of a step; unverified unless they say more."""
-    found = []
-    for item, item_place in decoder.items(node, place):
-        values = decoder.values(TERM, item, item_place)
-        if values is not None:
-            found.append(Term(where=decoder.at(item_place), **({"certainty": UNVERIFIED} | values)))  # type: ignore[arg-type]
-    return tuple(found)
 
 
 STEP: Final = Spec(
@@ -116,26 +90,6 @@ AUTHORITY: Final = Spec(
 )
 
 
-class _WrittenRules(NamedTuple):
-    """What a file says of one parliament, before it is laid over what was known."""
-
-    where: Location
-    name: str | None = None
-    terms: tuple[Term, ...] | None = None
-    ground: str | None = None
-    certainty: str | None = None
-
-
-PARLIAMENT: Final = Spec(
-    "een parlement",
-    _WrittenRules,
-    {
-        "name": required_text,
-        "terms": terms,
-        "ground": text,
-        "certainty": choice("zekerheid", CERTAINTIES),
-    },
-)
 _TOP: Final = ("authorities", "parliaments")
 
 
@@ -169,7 +123,7 @@ def read_procedures(
             continue
         rules = decoder.record(PARLIAMENT, node, place)
         if rules is not None:
-            parliaments[parliament] = _rules(parliaments.get(parliament), parliament, rules)
+            parliaments[parliament] = laid_over(parliaments.get(parliament), parliament, rules)
     return Procedures(authorities, parliaments), tuple(decoder.findings)
 
 
@@ -190,22 +144,6 @@ def _sections(decoder: Decoder, root: Node, start: Place) -> dict[str, list[tupl
             whose = "overheid haar stappen" if key == "authorities" else "parlement zijn termijnen"
             decoder.wrong_type(f"een map met per {whose}", node, place)
     return found
-
-
-def _rules(known: ParliamentRules | None, parliament: str, written: _WrittenRules) -> ParliamentRules:
-    return ParliamentRules(
-        id=parliament,
-        name=written.name or (known.name if known else parliament),
-        terms=_laid_terms(known.terms if known else (), written.terms or ()),
-        ground=written.ground or (known.ground if known else None),
-        certainty=written.certainty or (known.certainty if known else UNVERIFIED),
-        where=written.where,
-    )
-
-
-def _laid_terms(known: tuple[Term, ...], written: tuple[Term, ...]) -> tuple[Term, ...]:
-    """The written terms in the place of known ones of the same variant."""
-    return tuple({one.variant: one for one in (*known, *written)}.values())
 
 
 def _laid_over(known: Procedure | None, authority: str, written: _Written) -> Procedure:

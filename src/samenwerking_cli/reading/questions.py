@@ -13,7 +13,7 @@ from samenwerking_cli.reading.decoder import BAD, Bad, Decoder, Record, Spec
 from samenwerking_cli.reading.files import QUESTIONS
 from samenwerking_cli.reading.items import items
 from samenwerking_cli.reading.names import Names
-from samenwerking_cli.reading.nodes import Node, Place, value_place
+from samenwerking_cli.reading.nodes import Node, Place, value_of, value_place
 from samenwerking_cli.reading.privacy import is_hidden
 from samenwerking_cli.reading.selections import NOTHING, dossier_id, restricts
 from samenwerking_cli.reading.tree import Tree
@@ -47,6 +47,16 @@ def session_year(decoder: Decoder, node: Node, place: Place) -> str | Bad:
     return decoder.fault("ongeldig-zittingsjaar", f"'{value}' is geen zittingsjaar", place, hint=hint, value=value)
 
 
+def minister(decoder: Decoder, node: Node, place: Place) -> Minister | Bad:
+    """The minister who is asked; a parliament may print only the office."""
+    made = Part(MINISTER).read(decoder, node, place)
+    if isinstance(made, Minister) and not (made.name or made.title):
+        if not any(value_of(node, key) for key in MINISTER.fields):
+            decoder.fault("ontbrekende-sleutel", "bij een minister ontbreekt 'name' of 'title'", place)
+        return BAD
+    return made
+
+
 def answer_plan(decoder: Decoder, node: Node, place: Place) -> object:
     """How a question is answered; the text of an answer belongs to an item."""
     if isinstance(node, str) and node.strip():
@@ -57,7 +67,7 @@ def answer_plan(decoder: Decoder, node: Node, place: Place) -> object:
     return Part(ANSWER).read(decoder, node, place)
 
 
-MINISTER: Final = Spec("een minister", Minister, {"name": required_text, "title": text}, ("name",))
+MINISTER: Final = Spec("een minister", Minister, {"name": text, "title": text})
 ADDRESSEE: Final = Spec(
     "een andere minister", Addressee, {"name": required_text, "number": text, "answer": text}, ("name",)
 )
@@ -72,7 +82,7 @@ QUESTION: Final = Spec(
     {
         "parliament": choice("parlement", PARLIAMENTS),
         "session_year": session_year,
-        "minister": Part(MINISTER).read,
+        "minister": minister,
         "number": required_text,
         "date": plain_date,
         "author": text,

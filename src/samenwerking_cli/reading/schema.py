@@ -13,7 +13,17 @@ from samenwerking_cli.dutch.explanations import as_sentence, dutch_key, meaning_
 from samenwerking_cli.dutch.names import AUTHORITY_IN_PROSE, TOPIC
 from samenwerking_cli.model.procedures import Procedures
 from samenwerking_cli.model.vocabulary import AUTHORITIES, PARLIAMENTS, PARTIES, TOPICS
-from samenwerking_cli.reading import converters, items, procedures, questions, selections, specs, steps
+from samenwerking_cli.reading import (
+    converters,
+    items,
+    parliaments,
+    procedures,
+    questions,
+    selections,
+    specs,
+    steps,
+    terms,
+)
 from samenwerking_cli.reading import schema_values as values
 from samenwerking_cli.reading.converters import Choice, DateOf, ListOf, Records, taker
 from samenwerking_cli.reading.decoder import Converter, Spec
@@ -87,8 +97,10 @@ class _Shapes:
             steps.steps: self.steps,
             items.items: lambda: values.list_of(self.record(items.ITEM)),
             selections.selection: self.selection,
+            questions.minister: self.minister,
+            parliaments.session: lambda: self.record(parliaments.SESSION),
             questions.answer_plan: lambda: self.record(questions.ANSWER),
-            procedures.terms: lambda: values.list_of(self.record(procedures.TERM)),
+            terms.terms: lambda: values.list_of(self.record(terms.TERM)),
             procedures.procedure_steps: lambda: values.list_of(self.record(procedures.STEP)),
         }
 
@@ -134,7 +146,7 @@ class _Shapes:
     def procedures(self) -> Shape:
         """A file with steps by authority, and terms by parliament."""
         path = self.defined(procedures.AUTHORITY, self.record(procedures.AUTHORITY))
-        rules = self.defined(procedures.PARLIAMENT, self.record(procedures.PARLIAMENT))
+        rules = self.defined(parliaments.PARLIAMENT, self.record(parliaments.PARLIAMENT))
         paths: Shape = {one: {"description": as_sentence(AUTHORITY_IN_PROSE[one])} | path for one in AUTHORITIES}
         houses: Shape = {
             one: {"description": as_sentence(words)} | rules for one, words in meanings(PARLIAMENTS).items()
@@ -158,6 +170,10 @@ class _Shapes:
     def steps(self) -> Shape:
         """Steps, each with what its authority's procedure knows."""
         return values.list_of(self.record(steps.STEP) | step_rules(self.known))
+
+    def minister(self) -> Shape:
+        """A minister, by name, by office or by both."""
+        return self.record(questions.MINISTER) | {"anyOf": [{"required": ["name"]}, {"required": ["title"]}]}
 
     def selection(self) -> Shape:
         """Ids, or criteria; nothing at all is a warning only."""

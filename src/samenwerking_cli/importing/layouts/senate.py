@@ -1,0 +1,110 @@
+"""The Senate: a numbered heading, keywords, a chronology with the printed end of the term, then the question."""
+
+import re
+from typing import Final
+
+from samenwerking_cli.importing.dates import DAY, printed_day
+from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.names import office, person
+from samenwerking_cli.importing.typography import trimmed
+
+PARLIAMENT: Final = "senaat"
+_NUMBER: Final = re.compile(
+    r"\b(?:vraag|question(?:\s+écrite)?)\s+(?:nr\.?|n°|no\.?)\s*(\d{1,2}\s?-\s?\d{1,5})\b", re.IGNORECASE
+)
+_AUTHOR: Final = re.compile(rf"^(?:van|de)\s+(?P<author>.+?)\s+(?:d\.?d\.?|du)\s+(?P<date>{DAY})", re.IGNORECASE)
+_DATED: Final = re.compile(rf"\b(?:d\.?d\.?|du)\s+({DAY})", re.IGNORECASE)
+_MINISTER: Final = re.compile(r"^(?:aan|à|au)\s+(?:(?:de|het|la|le|l['’])\s*)?(?P<minister>.+)$", re.IGNORECASE)
+_END_OF_TERM: Final = re.compile(
+    rf"(?:einde van de antwoordtermijn|fin du délai de réponse)\s*:?\s*({DAY})", re.IGNORECASE
+)
+_CHRONOLOGY: Final = re.compile(r"^(?:chronologie|eurovoc)\b", re.IGNORECASE)
+_EVENT: Final = re.compile(rf"^{DAY}\b", re.IGNORECASE)
+_ANSWER: Final = re.compile(
+    r"^(?:antwoord(?:\s+ontvangen\b.*|\s*:)?|réponse(?:\s+reçue\b.*|\s*:)?)\s*:?\s*$", re.IGNORECASE
+)
+_LANGUAGE: Final = re.compile(
+    r"^\W*\(?\s*(?:vraag gesteld in het|question posée en)\s+\w+\s*\)?\s*:?\s*", re.IGNORECASE
+)
+_NAME_AND_OFFICE: Final = re.compile(
+    r"^(?P<name>[^,]+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire)\b.*)$", re.IGNORECASE
+)
+
+
+def read(lines: tuple[str, ...]) -> Heading | None:
+    """The heading of a question of the Senate; None when the lines are of another kind."""
+    first = next((index for index, line in enumerate(lines) if _NUMBER.search(line)), None)
+    if first is None:
+        return None
+    number = _NUMBER.search(lines[first])
+    assert number is not None
+    author = next((found for line in lines if (found := _AUTHOR.match(line))), None)
+    dated = _DATED.search(" ".join(lines[: first + 12]))
+    after, minister = _minister(lines, first)
+    start = _start_of_question(lines, first)
+    end = next((index for index in range(start, len(lines)) if _ANSWER.match(lines[index])), len(lines))
+    title, keywords = _title(lines[after:start])
+    named = _NAME_AND_OFFICE.match(minister)
+    day = author["date"] if author else dated[1] if dated else None
+    term = _END_OF_TERM.search(" ".join(lines))
+    return Heading(
+        parliament=PARLIAMENT,
+        number=re.sub(r"\s", "", number[1]),
+        date=printed_day(day) if day else None,
+        deadline=printed_day(term[1]) if term else None,
+        author=person(author["author"]) if author else None,
+        minister=person(named["name"]) if named else None,
+        office=office(named["office"] if named else minister) or None,
+        title=title,
+        body=trimmed([_LANGUAGE.sub("", line) for line in lines[start:end]]),
+        left_out=keywords,
+    )
+
+
+def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
+    """The line after the one that names the minister, and what it names, over one line or more."""
+    for index in range(first, min(first + 8, len(lines))):
+        found = _MINISTER.match(lines[index])
+        if found:
+            words, after = found["minister"], index + 1
+            while (
+                after < len(lines) and lines[after] and re.search(r"(?:,|\b(?:van|en|de|het|met|et|du|des|la))$", words)
+            ):
+                words, after = f"{words} {lines[after]}", after + 1
+            while (
+                after < len(lines)
+                and lines[after]
+                and re.match(r"(?:en|et|belast|toegevoegd|chargée?)\b", lines[after])
+            ):
+                words, after = f"{words} {lines[after]}", after + 1
+            return after, words
+    return first + 1, ""
+
+
+def _start_of_question(lines: tuple[str, ...], first: int) -> int:
+    """The line on which the question itself begins: after its number is printed again, else after the chronology."""
+    again = [
+        index for index, line in enumerate(lines) if index > first and _NUMBER.search(line) and _DATED.search(line)
+    ]
+    if again:
+        return again[0] + 1
+    last = max(
+        (index for index, line in enumerate(lines) if _END_OF_TERM.search(line) or _CHRONOLOGY.match(line)),
+        default=first,
+    )
+    while last + 1 < len(lines) and (not lines[last + 1] or _EVENT.match(lines[last + 1])):
+        last += 1
+    return last + 1
+
+
+def _title(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """The title above the keywords, and the keywords: they have no place in a question's file."""
+    kept = list(trimmed(lines))
+    title: list[str] = []
+    while kept and kept[0] and not _CHRONOLOGY.match(kept[0]):
+        if title and not (kept[0][0].islower() and title[-1][-1] not in ".?") and len(title[-1]) < 55:
+            break
+        title.append(kept.pop(0))
+    end = next((index for index, line in enumerate(kept) if re.match(r"chronologie\b", line, re.IGNORECASE)), len(kept))
+    keywords = " ".join(line for line in kept[:end] if line and not _EVENT.match(line))
+    return " ".join(title) or None, (keywords,) if keywords else ()

@@ -1,0 +1,197 @@
+"""A printed page made into running lines: without page numbers, running heads and hyphens of the typesetter."""
+
+import re
+import unicodedata
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+_LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
+_LIGATURES: Final = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_BULLETS: Final = str.maketrans(
+    dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\u2022\u2023\u25aa\u25cf\u25e6\u2043", "•")
+)
+_HYPHENS: Final = str.maketrans(
+    {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\ufeff": ""}
+)
+_SOFT_HYPHEN: Final = "\u00ad"
+_PAGE_NUMBER: Final = re.compile(
+    r"[-–—|\[(\s]*(?:(?:pagina|page|bladzijde|blz\.?|pag\.?|p\.)\s*)?\d{1,3}\s*(?:(?:van|sur|of|/)\s*\d{1,3}\s*)?[-–—|\])\s]*",
+    re.IGNORECASE,
+)
+_PAGE_WORDS: Final = re.compile(
+    r"\b(?:pagina|page|blz|Parlement|Parliament|Senaat|Sénat|Schriftelijke vragen|Questions écrites|zitting)\b"
+)
+_WANTS_A_NUMBER: Final = re.compile(r"(?:\w-|\b(?:nrs?|art|artikel|article|nummer)\.?|§)$", re.IGNORECASE)
+_SENTENCE_ENDS: Final = ("?", "!", ";", ":", ",")
+_DIGITS: Final = re.compile(r"\d+")
+_WORD: Final = re.compile(r"[\w’'-]+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_OPEN_END: Final = re.compile(r"[^\W\d_]|[,(–-]")
+_MARKER: Final = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)°](?:\s|\))|[-–•*]\s")
+# Words after which a hyphen stands for a part that follows later: in- en uitvoer, om- of bijscholing.
+_SUSPENDED: Final = frozenset({"en", "of", "tot", "als", "dan", "noch", "et", "ou", "und"})
+# First parts that keep their hyphen in Dutch and French, and the pronouns behind a French verb.
+_WITH_HYPHEN: Final = frozenset(
+    {
+        *(
+            "niet",
+            "non",
+            "ex",
+            "oud",
+            "quasi",
+            "data",
+            "e",
+            "co",
+            "pro",
+            "anti",
+            "semi",
+            "vice",
+            "kandidaat",
+            "leerling",
+        ),
+        *("sociaal", "socio", "politiek", "juridisch", "technisch", "financieel", "economisch", "administratief"),
+        *("noord", "zuid", "oost", "west", "centraal", "links", "rechts", "minister", "secretaris", "directeur"),
+        *("procureur", "adviseur", "viceminister", "sous", "au", "ci", "peut", "c'est", "porte", "avant", "contre"),
+        *("socioéconomique", "état", "après", "demi", "mi", "là", "par", "arc"),
+    }
+)
+_BEHIND_A_VERB: Final = frozenset(
+    {"il", "elle", "ils", "elles", "on", "t", "ce", "vous", "nous", "je", "ci", "là", "même", "mêmes", "dire", "delà"}
+)
+_VOWELS_THAT_CLASH: Final = frozenset(
+    {"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu"}
+)
+
+
+def running_lines(text: str) -> tuple[str, ...]:
+    """The lines of a text, one empty line between paragraphs; words broken at a line's end are whole again."""
+    pages = [[_plain(line) for line in page.split("\n")] for page in _normalised(text).split("\f")]
+    return tuple(_rejoined(_single_gaps(_without_furniture(pages), _is_cut_word)))
+
+
+def closed(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines of a running text without the gaps that a page's end or a list leaves inside a sentence."""
+    return tuple(_single_gaps(lines, _is_cut_sentence))
+
+
+def paragraphs(lines: Iterable[str]) -> tuple[str, ...]:
+    """The paragraphs that the lines make, each on one line."""
+    found: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return tuple(" ".join(one) for one in found if one)
+
+
+def trimmed(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines without empty ones at either end."""
+    first = next((index for index, line in enumerate(lines) if line), len(lines))
+    last = next((index for index in range(len(lines), first, -1) if lines[index - 1]), first)
+    return tuple(lines[first:last])
+
+
+def _normalised(text: str) -> str:
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text))
+    return text.translate(_LIGATURES).translate(_BULLETS).translate(_HYPHENS)
+
+
+def _plain(line: str) -> str:
+    kept = "".join(
+        char if char == _SOFT_HYPHEN or unicodedata.category(char) not in ("Cc", "Cf") else " " for char in line
+    )
+    ends_soft = kept.rstrip().endswith(_SOFT_HYPHEN)
+    return " ".join(kept.replace(_SOFT_HYPHEN, "").split()) + (_SOFT_HYPHEN if ends_soft else "")
+
+
+def _without_furniture(pages: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The lines of all pages without what a page repeats: its number, and the heads and feet that run on."""
+    seen = Counter(_shape(line) for page in pages for line in page if line)
+    ends = Counter(shape for page in pages for shape in {_shape(line) for line in _edges(page)})
+    for number, page in enumerate(pages):
+        edges = set(_edges(page))
+        if number:
+            yield ""
+        last = ""
+        for line in page:
+            repeated = line in edges and len(pages) > 1 and ends[_shape(line)] > 1
+            running = seen[_shape(line)] > 1 and _PAGE_WORDS.search(line) is not None and len(line) < 100
+            numbers = _PAGE_NUMBER.fullmatch(line) is not None and not _WANTS_A_NUMBER.search(last)
+            is_text = line.endswith(_SENTENCE_ENDS)
+            if not (line and (numbers or ((repeated or running) and not is_text))):
+                yield line
+            last = line
+
+
+def _edges(page: Sequence[str]) -> list[str]:
+    lines = [line for line in page if line]
+    return [*lines[:2], *lines[-2:]]
+
+
+def _shape(line: str) -> str:
+    return _DIGITS.sub("#", line)
+
+
+def _single_gaps(lines: Iterable[str], cut: Callable[[str, str], bool]) -> Iterator[str]:
+    """The lines with one empty line for several, and none between two lines that something cut apart."""
+    last, gap = "", False
+    for line in lines:
+        if not line:
+            gap = bool(last)
+            continue
+        if gap and not cut(last, line):
+            yield ""
+        yield line
+        last, gap = line, False
+
+
+def _is_cut_word(last: str, line: str) -> bool:
+    return last.endswith(_SOFT_HYPHEN) or (last[-1] == "-" and len(last) > 1 and line[0].islower())
+
+
+def _is_cut_sentence(last: str, line: str) -> bool:
+    """Whether nothing ends the first line, and the next one begins small and is no point of a list."""
+    return bool(_OPEN_END.match(last[-1]) and line[0].islower() and not _MARKER.match(line) and not last.isupper())
+
+
+def _rejoined(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with the words whole that a line's end broke; the rest of such a word moves up."""
+    rest = deque(lines)
+    words = frozenset(word.casefold() for line in rest for word in _WORD.findall(line))
+    while rest:
+        here, left = rest.popleft(), ""
+        while rest and rest[0] and not left and _is_broken(here, rest[0]):
+            word, _, left = rest.popleft().partition(" ")
+            here = here[:-1] + ("" if here.endswith(_SOFT_HYPHEN) else _link(here[:-1], word, words)) + word
+        if left:
+            rest.appendleft(left)
+        yield here.removesuffix(_SOFT_HYPHEN)
+
+
+def _is_broken(line: str, after: str) -> bool:
+    return line.endswith(_SOFT_HYPHEN) or (line.endswith("-") and len(line) > 1 and not _MARKER.match(after))
+
+
+def _link(before: str, after: str, words: frozenset[str]) -> str:
+    """What stands between the two parts of a broken word: nothing, its hyphen, or a hyphen and a space."""
+    head, tail = re.split(r"[\s-]", before)[-1], _LETTERS.match(after)
+    if not head or not after[0].isalpha() or after[0].isupper():
+        return "-"
+    follower = tail[0].casefold() if tail else ""
+    if follower in _SUSPENDED:
+        return "- "
+    joined, hyphened = (head + follower).casefold(), f"{head}-{follower}".casefold()
+    if joined in words:
+        return ""
+    own = (
+        hyphened in words
+        or head.casefold() in _WITH_HYPHEN
+        or follower in _BEHIND_A_VERB
+        or head.isupper()
+        or len(head) == 1
+        or any(char.isdigit() for char in head)
+        or (head[-1] + follower[:1]).casefold() in _VOWELS_THAT_CLASH
+    )
+    return "-" if own else ""

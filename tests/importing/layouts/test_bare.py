@@ -1,0 +1,35 @@
+"""A text without the heading of a parliament."""
+
+import pytest
+
+from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.layouts.bare import read
+from samenwerking_cli.importing.typography import running_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Betreft: warmtenetten\n\nHoe staat het?", "warmtenetten", ("Hoe staat het?",)),
+        ("Objet : réseaux de\nchaleur\n\nOù en est-on ?", "réseaux de chaleur", ("Où en est-on ?",)),
+        ("Akkoord over warmtenetten\n\nHoe staat het?", "Akkoord over warmtenetten", ("Hoe staat het?",)),
+        ("Er is een akkoord.\n\nHoe staat het?", None, ("Er is een akkoord.", "", "Hoe staat het?")),
+        ("1. Hoe staat het", None, ("1. Hoe staat het",)),
+        ("Hoe staat het?", None, ("Hoe staat het?",)),
+        ("", None, ()),
+    ],
+)
+def test_read__takes_a_subject_or_a_first_line_for_the_title(
+    text: str, title: str | None, body: tuple[str, ...]
+) -> None:
+    """A sentence is no title."""
+    assert read(running_lines(text)) == Heading(title=title, body=body)
+
+
+def test_read__leaves_the_head_of_a_mail_out() -> None:
+    """Who sent it is not who asks; the lines are given back apart."""
+    found = read(
+        running_lines("Van: kabinet@voorbeeld.be\nAan: dienst@voorbeeld.be\nOnderwerp: warmte\n\nHoe staat het?")
+    )
+    assert (found.title, found.author, found.body) == ("warmte", None, ("Hoe staat het?",))
+    assert found.left_out == ("Van: kabinet@voorbeeld.be", "Aan: dienst@voorbeeld.be")

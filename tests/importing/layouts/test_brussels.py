@@ -1,0 +1,85 @@
+"""The heading of a question in Brussels."""
+
+from datetime import date
+
+import pytest
+
+from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.layouts.brussels import read
+from samenwerking_cli.importing.typography import running_lines
+
+DUTCH = """\
+BRUSSELS HOOFDSTEDELIJK PARLEMENT
+Zittingsperiode 19/24 Zitting 21/22
+
+Vraag nr 385 van mevr. An Willems van 29 september 2021 (N.) :
+
+aan Piet Claes, minister van de Brusselse Hoofdstedelijke Regering belast met Energie
+
+betreffende het samenwerkingsakkoord over warmtenetten.
+
+Ontvangst: 29/09/2021 Ontvankelijk: 4/10/2021
+
+De gewesten bereiden een akkoord voor.
+
+- Hoe staat het ermee?
+- Wat kost het?
+
+Antwoord :
+
+Het gaat goed.
+"""
+FRENCH = """\
+Question écrite
+Question n° 385 de M. Luc Dardenne
+à la ministre de la Région de Bruxelles-Capitale chargée de l'Énergie
+concernant : l'accord de coopération sur les réseaux de chaleur
+
+Date de réception : 29/09/2021
+Session 21/22
+
+Question :
+Les Régions préparent un accord.
+Où en est-il ?
+
+Réponse :
+Tout va bien.
+"""
+
+
+def test_read__knows_the_dutch_form() -> None:
+    """The day is that of receipt; the session gives the years."""
+    assert read(running_lines(DUTCH)) == Heading(
+        parliament="brussels-parlement",
+        session_year="2021-2022",
+        number="385",
+        date=date(2021, 9, 29),
+        author="An Willems",
+        minister="Piet Claes",
+        office="minister van de Brusselse Hoofdstedelijke Regering belast met Energie",
+        title="het samenwerkingsakkoord over warmtenetten",
+        body=("De gewesten bereiden een akkoord voor.", "", "- Hoe staat het ermee?", "- Wat kost het?"),
+    )
+
+
+def test_read__knows_the_french_form() -> None:
+    """With a minister by office only."""
+    found = read(running_lines(FRENCH))
+    assert found is not None
+    assert (found.author, found.minister) == ("Luc Dardenne", None)
+    assert found.office == "ministre de la Région de Bruxelles-Capitale chargée de l'Énergie"
+    assert (found.title, found.session_year) == ("l'accord de coopération sur les réseaux de chaleur", "2021-2022")
+    assert found.body == ("Les Régions préparent un accord.", "Où en est-il ?")
+
+
+@pytest.mark.parametrize("name", ["Verenigd College", "Verenigde Vergadering"])
+def test_read__knows_the_united_assembly(name: str) -> None:
+    """By its name, or by that of its government."""
+    found = read(running_lines(DUTCH.replace("BRUSSELS HOOFDSTEDELIJK PARLEMENT", name)))
+    assert found is not None
+    assert found.parliament == "verenigde-vergadering"
+
+
+def test_read__is_none_for_another_parliament() -> None:
+    """Without anything of Brussels."""
+    assert read(running_lines("Schriftelijke vraag nr 12\nvan AN WILLEMS")) is None

@@ -1,0 +1,98 @@
+"""The heading of a question in the Senate."""
+
+from datetime import date
+
+import pytest
+
+from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.layouts.senate import read
+from samenwerking_cli.importing.typography import running_lines
+
+DUTCH = """\
+BELGISCHE SENAAT
+Zitting 2021-2022
+Schriftelijke vraag nr. 7-1234
+
+van An Willems (Groen) d.d. 9 februari 2022
+
+aan de vice-eersteminister en minister van Justitie, belast met de Noordzee
+
+Samenwerkingsakkoorden - Justitiehuizen - Stand van zaken
+
+samenwerkingsakkoord
+justitie
+
+Chronologie
+9/2/2022 Verzending vraag (Einde van de antwoordtermijn: 10/3/2022)
+14/3/2022 Antwoord
+
+Vraag nr. 7-1234 d.d. 9 februari 2022 : (Vraag gesteld in het Nederlands)
+
+Er is een akkoord.
+
+1) Hoe staat het ermee?
+
+Antwoord ontvangen op 14 maart 2022 :
+
+1) Het gaat goed.
+"""
+FRENCH = """\
+Question écrite n° 7-1234
+de Luc Dardenne (PS) du 9 février 2022
+à Marie Dupont, ministre de la Justice
+
+Accords de coopération - Maisons de justice
+
+Chronologie
+9/2/2022 Envoi question (Fin du délai de réponse : 10/3/2022)
+
+Question n° 7-1234 du 9 février 2022 : (Question posée en français)
+
+Il y a un accord.
+
+1) Où en est-il ?
+
+Réponse reçue le 14 mars 2022 :
+1) Tout va bien.
+"""
+
+
+def test_read__stores_the_printed_end_of_the_term() -> None:
+    """It is never counted; the keywords have no place in a question's file."""
+    assert read(running_lines(DUTCH)) == Heading(
+        parliament="senaat",
+        number="7-1234",
+        date=date(2022, 2, 9),
+        deadline=date(2022, 3, 10),
+        author="An Willems",
+        office="vice-eersteminister en minister van Justitie, belast met de Noordzee",
+        title="Samenwerkingsakkoorden - Justitiehuizen - Stand van zaken",
+        body=("Er is een akkoord.", "", "1) Hoe staat het ermee?"),
+        left_out=("samenwerkingsakkoord justitie",),
+    )
+
+
+def test_read__knows_french() -> None:
+    """With a minister by name."""
+    found = read(running_lines(FRENCH))
+    assert found is not None
+    assert (found.author, found.minister, found.office) == ("Luc Dardenne", "Marie Dupont", "ministre de la Justice")
+    assert (found.date, found.deadline) == (date(2022, 2, 9), date(2022, 3, 10))
+    assert (found.title, found.body) == (
+        "Accords de coopération - Maisons de justice",
+        ("Il y a un accord.", "", "1) Où en est-il ?"),
+    )
+
+
+def test_read__does_without_a_chronology() -> None:
+    """Then no end of the term is known, and none is made up."""
+    text = "Schriftelijke vraag nr. 7-9\nvan An Willems d.d. 9 februari 2022\naan de minister van Justitie\n\nZorg\n\nVraag nr. 7-9 d.d. 9 februari 2022 :\nHoe staat het?"
+    found = read(running_lines(text))
+    assert found is not None
+    assert (found.deadline, found.title, found.body) == (None, "Zorg", ("Hoe staat het?",))
+
+
+@pytest.mark.parametrize("text", ["SCHRIFTELIJKE VRAAG\nnr. 87", "Question écrite du 12/01/2023"])
+def test_read__is_none_for_another_parliament(text: str) -> None:
+    """A number of the Senate holds its legislature."""
+    assert read(running_lines(text)) is None
