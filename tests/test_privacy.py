@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.ooxml import parts
 from tests.registers import HEAD
 from tests.running import DAY, run, write_register
 
@@ -232,6 +233,7 @@ REFERRED_FAULTS = (
     "a tab",
 )
 
+TO_A_FILE = ["--formaat", "word", "--uitvoer", "uit.docx", "--overschrijf"]
 COMMANDS = [
     # The short list: what can show a fault, and one of each other command.
     *(["controleer", "--formaat", form] for form in ("tekst", "json", "github")),
@@ -272,6 +274,10 @@ COMMANDS = [
     ["status", "--partij", "zeegroe vzw"],
     ["waarom", "zeegroe"],
     ["controleer", "--streng"],
+    *(
+        [*command, *TO_A_FILE]
+        for command in (["status"], ["toon", "publiek"], ["traject"], ["antwoord", "1", "--bronnen"])
+    ),
 ]
 SHORT = 13
 
@@ -289,6 +295,8 @@ def _leaks(root: Path, commands: list[list[str]] = COMMANDS) -> list[str]:
         done = run(root, *command, "--op", DAY, PATH=str(root))
         assert done.code in (0, 1, 2)
         lines = (done.out + done.err).split("\n")
+        if "word" in command and done.code == 0:
+            lines += [f"{name}: {text}" for name, text in parts((root / "uit.docx").read_bytes()).items()]
         found += [f"{' '.join(command)}: {line}" for line in lines if WORD in line.casefold()]
     return found
 
@@ -389,6 +397,8 @@ def test_privacy__a_hidden_agreement_is_neither_counted_nor_missed(tmp_path: Pat
         # The findings of the two registers lie on other lines, and what `waarom` tells does too.
         if command[0] not in ("controleer", "waarom"):
             assert run(root, *command, "--op", DAY) == run(without, *command, "--op", DAY)
+            if "word" in command:
+                assert (root / "uit.docx").read_bytes() == (without / "uit.docx").read_bytes()
 
 
 # A public agreement of the same id is public when the hidden one cannot be read.

@@ -1,7 +1,7 @@
 """The neutral document that every page becomes and every writer reads."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -161,6 +161,22 @@ def depths(blocks: Iterable[Block]) -> tuple[int, ...]:
         if isinstance(block, Item):
             levels.append(block.level)
     return tuple(result)
+
+
+def texts_of(block: Block) -> Iterator[Inline]:
+    """Every run of text in a block, in reading order."""
+    if isinstance(block, (Heading, Paragraph, Item)):
+        yield block.text
+    elif isinstance(block, (Lines, Listing)):
+        yield from block.lines
+    elif isinstance(block, Items):
+        yield from block.items
+    elif isinstance(block, Table):
+        yield from (cell for row in block.rows for cell in row)
+    elif isinstance(block, Notes):
+        yield from (note.text for note in block.notes)
+    else:
+        yield from (value for _, value in block.fields)
 
 
 def label_of(text: str) -> str | None:

@@ -49,11 +49,11 @@ def test_options__the_human_form_is_text_and_the_default(root: Path, name: str) 
 @pytest.mark.parametrize("name", WITH_FORMS)
 def test_options__help_says_which_forms_there_are(root: Path, name: str) -> None:
     """The forms of the contract, in its order."""
-    forms = {"status": "tekst|markdown|html|csv|json", "toon": "tekst|markdown|html|json"}
-    forms |= {"traject": "tekst|markdown|html|csv|json", "agenda": "tekst|markdown|html|json"}
+    forms = {"status": "tekst|markdown|html|csv|json|word", "toon": "tekst|markdown|html|json|word"}
+    forms |= {"traject": "tekst|markdown|html|csv|json|word", "agenda": "tekst|markdown|html|json"}
     forms |= {"vragen": "tekst|markdown|html|json", "vraag toon": "tekst|markdown|html|json"}
     forms |= {"vraag importeer": "tekst|json"}
     forms |= {"waarom": "tekst|json", "controleer": "tekst|json|github"}
-    forms |= {"antwoord": "tekst|markdown|html|json", "sjablonen": "tekst|markdown|html"}
+    forms |= {"antwoord": "tekst|markdown|html|word|json", "sjablonen": "tekst|markdown|html"}
     assert f" --formaat {forms[name]} " in " ".join(run(root, *name.split(), "--help").out.split())
     assert tuple(forms[name].split("|")) == import_module(f"samenwerking_cli.cli.{name.replace(' ', '_')}").FORMATS

@@ -14,6 +14,7 @@ from samenwerking_cli.importing.numbering import label
         ("lowerRoman", 4, "%1.", "iv."),
         ("upperRoman", 9, "(%1)", "(IX)"),
         ("decimal", 1, "", "1."),
+        ("decimal", 1, "2 en 3.", "2 en 3."),
         ("lowerLetter", 27, "%1)", "a)"),
     ],
 )

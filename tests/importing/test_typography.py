@@ -91,3 +91,22 @@ def test_running_lines__loses_no_letter(text: str) -> None:
     found = running_lines(text)
     assert "".join(char for char in "".join(found) if char in "abé") == "".join(char for char in text if char in "abé")
     assert all(line == " ".join(line.split()) for line in found)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("par-\ntijen", "partijen"),
+        ("mi-\nnister", "minister"),
+        ("pro-\nject", "project"),
+        ("ex-\npert", "expert"),
+        ("ex-\nministers", "ex-ministers"),
+        ("rechts-\ngrond", "rechtsgrond"),
+        ("au-\nteur", "auteur"),
+        ("minister-\npresident", "minister-president"),
+        ("ci-\ndessus", "ci-dessus"),
+    ],
+)
+def test_running_lines__a_first_part_keeps_its_hyphen_where_it_has_one(broken: str, whole: str) -> None:
+    """The same letters begin words that a typesetter breaks."""
+    assert running_lines(f"De {broken} daar") == (f"De {whole}", "daar")

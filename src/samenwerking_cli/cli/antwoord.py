@@ -4,8 +4,9 @@ from typing import Annotated, Final
 
 from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.opening import Opened, open_register, question_of, warn_of_errors
-from samenwerking_cli.cli.output import output_of, write_document, write_json
+from samenwerking_cli.cli.output import output_of, write_json
 from samenwerking_cli.cli.templates import sound_templates
+from samenwerking_cli.cli.word import write_page
 from samenwerking_cli.dutch.prose import count
 from samenwerking_cli.errors import NotFinal, SamenwerkingError
 from samenwerking_cli.pages.answer.marks import Marks
@@ -13,12 +14,12 @@ from samenwerking_cli.pages.answer.page import Draft, answer_parts, draft_answer
 from samenwerking_cli.pages.answer.records import answer_record
 from samenwerking_cli.reports.answer import answer_report
 
-FORMATS: Final = ("tekst", "markdown", "html", "json")
+FORMATS: Final = ("tekst", "markdown", "html", "word", "json")
 EXAMPLES: Final = """\b
 Voorbeelden:
   samenwerking antwoord 293
   samenwerking antwoord 293 --op 2024-03-26 --bronnen
-  samenwerking antwoord 2023-2024/293-brouns --definitief --formaat html --uitvoer antwoord.html"""
+  samenwerking antwoord 2023-2024/293-brouns --definitief --formaat word --uitvoer antwoord.docx"""
 
 
 def run(
@@ -51,7 +52,7 @@ def run(
         body = answer_record(report, introduction, sections, draft.open_points)
         write_json("antwoord", opened.as_of, body, out, internal=internal)
     else:
-        write_document(draft.document, out)
+        write_page(draft.document, opened, out, f"antwoord-{asked.id.rpartition('/')[2]}")
     return warn_of_errors(opened)
 
 

@@ -39,7 +39,7 @@ class Output(NamedTuple):
     @property
     def shows_revision(self) -> bool:
         """Whether this form says which commit the register lies in."""
-        return self.format in ("markdown", "html", "json")
+        return self.format in ("markdown", "html", "json", "word")
 
 
 def output_of(format: str, formats: tuple[str, ...], path: Path | None, *, overwrite: bool, colour: str) -> Output:
@@ -88,10 +88,18 @@ def write_text(text: str, output: Output) -> None:
     if output.path is None:
         typer.echo(text, nl=False, color=_colour(output))
         return
+    write_bytes(text.encode("utf-8", "backslashreplace"), output)
+
+
+def write_bytes(content: bytes, output: Output) -> None:
+    """Write to the pipe, or beside the file and then in its place."""
+    if output.path is None:
+        typer.echo(content, nl=False)
+        return
     beside = output.path.with_name(f".samenwerking-{os.getpid()}.nieuw")
     try:
         try:
-            beside.write_bytes(text.encode("utf-8", "backslashreplace"))
+            beside.write_bytes(content)
             beside.replace(output.path)
         finally:
             beside.unlink(missing_ok=True)

@@ -9,12 +9,13 @@ from samenwerking_cli.cli.opening import (
     open_register,
     warn_of_errors,
 )
-from samenwerking_cli.cli.output import output_of, write_csv, write_document, write_json
+from samenwerking_cli.cli.output import output_of, write_csv, write_json
+from samenwerking_cli.cli.word import write_page
 from samenwerking_cli.pages.status import GROUPS, status_page, status_rows
 from samenwerking_cli.reports.selection import Selection
 from samenwerking_cli.reports.status import SORTS, status_report
 
-FORMATS: Final = ("tekst", "markdown", "html", "csv", "json")
+FORMATS: Final = ("tekst", "markdown", "html", "csv", "json", "word")
 EXAMPLES: Final = """\b
 Voorbeelden:
   samenwerking status --hangend
@@ -67,5 +68,5 @@ def run(
         write_csv(header, rows, out)
     else:
         page = status_page(report, opened.register, group=group, narrowed=selection.narrows, internal=internal)
-        write_document(page, out)
+        write_page(page, opened, out, "status")
     return warn_of_errors(opened)

@@ -4,11 +4,12 @@ from typing import Annotated, Final
 
 from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.opening import agreement_of, open_register, warn_of_errors
-from samenwerking_cli.cli.output import output_of, write_document, write_json
+from samenwerking_cli.cli.output import output_of, write_json
+from samenwerking_cli.cli.word import write_page
 from samenwerking_cli.pages.agreement import agreement_page
 from samenwerking_cli.reports.agreement import agreement_record, agreement_report
 
-FORMATS: Final = ("tekst", "markdown", "html", "json")
+FORMATS: Final = ("tekst", "markdown", "html", "json", "word")
 EXAMPLES: Final = """\b
 Voorbeelden:
   samenwerking toon ila
@@ -32,5 +33,5 @@ def run(
     if format == "json":
         write_json("toon", opened.as_of, agreement_record(report), out, internal=internal)
     else:
-        write_document(agreement_page(report, opened.register, internal=internal), out)
+        write_page(agreement_page(report, opened.register, internal=internal), opened, out, report.agreement.id)
     return warn_of_errors(opened)

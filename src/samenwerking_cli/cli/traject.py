@@ -4,13 +4,14 @@ from typing import Annotated, Final
 
 from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.opening import agreement_of, open_register, warn_of_errors
-from samenwerking_cli.cli.output import output_of, write_csv, write_document, write_json
+from samenwerking_cli.cli.output import output_of, write_csv, write_json
+from samenwerking_cli.cli.word import write_page
 from samenwerking_cli.pages.trajectory import Shown, trajectory_page
 from samenwerking_cli.pages.trajectory_rows import trajectory_rows
 from samenwerking_cli.reports.trajectory import trajectory_report
 from samenwerking_cli.reports.trajectory_records import trajectory_records
 
-FORMATS: Final = ("tekst", "markdown", "html", "csv", "json")
+FORMATS: Final = ("tekst", "markdown", "html", "csv", "json", "word")
 EXAMPLES: Final = """\b
 Voorbeelden:
   samenwerking traject
@@ -45,5 +46,6 @@ def run(
         write_csv(header, rows, out)
     else:
         shown = Shown(full=one, drawn=drawn, expected=expected)
-        write_document(trajectory_page(report, opened.register, shown, internal=internal), out)
+        page = trajectory_page(report, opened.register, shown, internal=internal)
+        write_page(page, opened, out, "traject")
     return warn_of_errors(opened)

@@ -10,7 +10,7 @@ _PLACE: Final = re.compile(r"%\d")
 def label(form: str, number: int, pattern: str) -> str:
     """The label with this number: `form` is that of OOXML (`decimal`, `lowerLetter` …), `pattern` holds `%1`."""
     written = _written(form, number)
-    return _PLACE.sub(lambda _: written, pattern) if _PLACE.search(pattern) else f"{written}."
+    return _PLACE.sub(lambda _: written, pattern) or f"{written}."
 
 
 def _written(form: str, number: int) -> str:

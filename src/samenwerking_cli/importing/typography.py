@@ -31,31 +31,26 @@ _OPEN_END: Final = re.compile(r"[^\W\d_]|[,(–-]")
 _MARKER: Final = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)°](?:\s|\))|[-–•*]\s")
 # Words after which a hyphen stands for a part that follows later: in- en uitvoer, om- of bijscholing.
 _SUSPENDED: Final = frozenset({"en", "of", "tot", "als", "dan", "noch", "et", "ou", "und"})
-# First parts that keep their hyphen in Dutch and French, and the pronouns behind a French verb.
+# First parts that keep their hyphen in Dutch and French, and are no first part of a word that a typesetter breaks.
 _WITH_HYPHEN: Final = frozenset(
     {
-        *(
-            "niet",
-            "non",
-            "ex",
-            "oud",
-            "quasi",
-            "data",
-            "e",
-            "co",
-            "pro",
-            "anti",
-            "semi",
-            "vice",
-            "kandidaat",
-            "leerling",
-        ),
+        *("niet", "non", "quasi", "data", "anti", "semi", "vice", "kandidaat", "leerling", "procureur", "adviseur"),
         *("sociaal", "socio", "politiek", "juridisch", "technisch", "financieel", "economisch", "administratief"),
-        *("noord", "zuid", "oost", "west", "centraal", "links", "rechts", "minister", "secretaris", "directeur"),
-        *("procureur", "adviseur", "viceminister", "sous", "au", "ci", "peut", "c'est", "porte", "avant", "contre"),
-        *("socioéconomique", "état", "après", "demi", "mi", "là", "par", "arc"),
+        *("noord", "zuid", "oost", "west", "centraal", "secretaris", "directeur", "viceminister"),
+        *("sous", "peut", "c'est", "porte", "après", "demi", "état"),
     }
 )
+# First parts that keep it before these words only: ex-minister, but expert.
+_BEFORE: Final = {
+    "ex": ("minister", "partner", "werknemer", "gedetineerde", "voorzitter", "echtgeno"),
+    "oud": ("minister", "voorzitter", "burgemeester", "gedetineerde", "student"),
+    "minister": ("president",),
+    "ministre": ("président",),
+    "ci": ("dess", "après", "joint", "avant"),
+    "au": ("del", "dess"),
+    "là": ("bas", "dess"),
+    "par": ("del", "dess"),
+}
 _BEHIND_A_VERB: Final = frozenset(
     {"il", "elle", "ils", "elles", "on", "t", "ce", "vous", "nous", "je", "ci", "là", "même", "mêmes", "dire", "delà"}
 )
@@ -188,6 +183,7 @@ def _link(before: str, after: str, words: frozenset[str]) -> str:
     own = (
         hyphened in words
         or head.casefold() in _WITH_HYPHEN
+        or follower.startswith(_BEFORE.get(head.casefold(), ("\0",)))
         or follower in _BEHIND_A_VERB
         or head.isupper()
         or len(head) == 1

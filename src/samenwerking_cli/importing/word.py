@@ -52,13 +52,13 @@ def _mark(paragraph: Paragraph, document: Document, counts: Counter[tuple[str, i
     if found is None:
         return ""
     id, level = found
-    form, pattern, start = _level(document, id, level)
+    form, pattern, start, counter = _level(document, id, level)
     if form in (_BULLET, "none", ""):
         return "•" if form == _BULLET else ""
-    counts[(id, level)] += 1
+    counts[(counter, level)] += 1
     for deeper in range(level + 1, 9):
-        counts[(id, deeper)] = 0
-    return label(form, counts[(id, level)] + start - 1, pattern)
+        counts[(counter, deeper)] = 0
+    return label(form, counts[(counter, level)] + start - 1, pattern)
 
 
 def _numbering(paragraph: Paragraph) -> tuple[str, int] | None:
@@ -81,17 +81,29 @@ def _numbering(paragraph: Paragraph) -> tuple[str, int] | None:
     return None
 
 
-def _level(document: Document, id: str, level: int) -> tuple[str, str, int]:
-    """How a level of a list is numbered: its form, its pattern and its first number."""
+def _level(document: Document, id: str, level: int) -> tuple[str, str, int, str]:
+    """How a level of a list is numbered: its form, its pattern, its first number, and with what it counts on.
+
+    Lists of one kind count on from each other, unless one says with which number it begins.
+    """
     numbering: Any = document.part.numbering_part.element
     listed = next((one for one in numbering.iter(qn("w:num")) if one.get(qn("w:numId")) == id), None)
-    abstract = listed.find(qn("w:abstractNumId")).get(qn("w:val")) if listed is not None else None
+    if listed is None:
+        return "", "", 1, id
+    abstract = _value(listed, "w:abstractNumId")
+    begins = {
+        one.get(qn("w:ilvl")): _value(one, "w:startOverride")
+        for one in listed.iter(qn("w:lvlOverride"))
+        if _value(one, "w:startOverride")
+    }
+    counter = f"num {id}" if begins else abstract
     for one in numbering.iter(qn("w:abstractNum")):
         if one.get(qn("w:abstractNumId")) == abstract:
             for at in one.iter(qn("w:lvl")):
                 if at.get(qn("w:ilvl")) == str(level):
-                    return _value(at, "w:numFmt"), _value(at, "w:lvlText"), int(_value(at, "w:start") or 1)
-    return "", "", 1
+                    start = begins.get(str(level)) or _value(at, "w:start") or "1"
+                    return _value(at, "w:numFmt"), _value(at, "w:lvlText"), int(start), counter
+    return "", "", 1, id
 
 
 def _value(element: Any, key: str) -> str:

@@ -18,13 +18,13 @@ from samenwerking_cli.document import (
     Table,
     inline,
     plain,
+    texts_of,
 )
 from samenwerking_cli.pages.answer.finishing import (
     finished,
     mapped,
     open_points_in,
     placed_points,
-    texts_of,
     with_notes,
 )
 from tests.agreements import EMPTY

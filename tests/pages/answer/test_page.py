@@ -13,8 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from samenwerking_cli import __version__
-from samenwerking_cli.document import NO_BREAK, Block, Heading, Items, Notes, plain, visible
-from samenwerking_cli.pages.answer.finishing import texts_of
+from samenwerking_cli.document import NO_BREAK, Block, Heading, Items, Notes, plain, texts_of, visible
 from samenwerking_cli.pages.answer.marks import Marks
 from samenwerking_cli.pages.answer.page import answer_parts, draft_answer
 from samenwerking_cli.pages.from_markdown import read_markdown

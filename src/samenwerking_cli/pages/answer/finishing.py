@@ -21,6 +21,7 @@ from samenwerking_cli.document import (
     Table,
     inline,
     plain,
+    texts_of,
 )
 from samenwerking_cli.dutch.dates import MONTHS
 from samenwerking_cli.model.register import Register
@@ -80,22 +81,6 @@ def with_notes(blocks: Sequence[Block], register: Register) -> tuple[Block, ...]
     sources = ((number, register.sources[id]) for id, number in numbers.items())
     notes = Notes(tuple(Note(number, inline(Span(source_words(one), link=one.url))) for number, one in sources))
     return (*(mapped(block, numbered) for block in blocks), Heading(2, inline("Bronnen")), notes)
-
-
-def texts_of(block: Block) -> Iterator[Inline]:
-    """Every run of text in a block, in reading order."""
-    if isinstance(block, (Heading, Paragraph, Item)):
-        yield block.text
-    elif isinstance(block, (Lines, Listing)):
-        yield from block.lines
-    elif isinstance(block, Items):
-        yield from block.items
-    elif isinstance(block, Table):
-        yield from (cell for row in block.rows for cell in row)
-    elif isinstance(block, Notes):
-        yield from (note.text for note in block.notes)
-    else:
-        yield from (value for _, value in block.fields)
 
 
 def mapped(block: Block, change: Callable[[Inline], Inline]) -> Block:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 
-from samenwerking_cli.document import Block, Item, Items, plain
+from samenwerking_cli.document import Block, Item, Items, plain, texts_of
 from samenwerking_cli.model.question import Question
-from samenwerking_cli.pages.answer.finishing import texts_of
 from samenwerking_cli.reports.answer import AnswerReport, Section
 from samenwerking_cli.reports.fact import Fact, facts_in
 
