@@ -128,3 +128,12 @@ def test_parts_of__loses_no_word(lines: list[str]) -> None:
     written = " ".join([parts.introduction or "", *(one.text for one in parts.items), *parts.closing])
     for word in ("Wat", "Hoe", "wie", "Tekst", "dank", "Kan"):
         assert written.count(word) == " ".join(lines).count(word)
+
+
+def test_parts_of__a_number_that_stands_alone() -> None:
+    """It belongs to the words that follow it, on the next line or after a gap; letters under it stay with it."""
+    lines = ["Vraag 1", "Wat is de inhoud?", "", "2.", "", "a) Wanneer komt het?", "b) Wat kost het?"]
+    assert [(one.number, one.text) for one in parts_of(lines).items] == [
+        ("1", "Wat is de inhoud?"),
+        ("2", "a) Wanneer komt het?\nb) Wat kost het?"),
+    ]

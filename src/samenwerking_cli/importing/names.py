@@ -11,7 +11,7 @@ _COURTESY: Final = re.compile(
 _PARTY: Final = re.compile(r"\s*\([^()]*\)\s*$")
 # After a particle the next ones are written small: Van den Broecke, Van de Walle, De la Ruelle.
 _PARTICLES: Final = frozenset(
-    {"van", "von", "de", "den", "der", "des", "du", "het", "la", "le", "ter", "ten", "te", "t"}
+    {"van", "von", "op", "in", "uit", "de", "den", "der", "des", "du", "het", "la", "le", "ter", "ten", "te", "t"}
 )
 _APOSTROPHE: Final = re.compile(r"^([DLO])['’](.+)$", re.IGNORECASE)
 _SMALL: Final = frozenset(

@@ -19,6 +19,8 @@ _LETTER: Final = re.compile(r"\(?(?P<at>[a-z])(?:\)|[.°]\)?|\s*/)\s+(?=\S)")
 _CAPITAL: Final = re.compile(r"\(?(?P<at>[A-Z])(?:\)|\.)\s+(?=\S)")
 _DASH: Final = re.compile(r"(?:[-–—•*·▪➢>]|o(?=\s))\s*(?=\S)")
 _PATTERNS: Final = (_NUMBER, _CAPITAL, _LETTER, _DASH)
+_DIGITS: Final = re.compile(r"\d+")
+_ALONE: Final = re.compile(r"(?:(?:deel)?vraag\s+)?\(?\d{1,2}[.)°:]\)?|(?:deel)?vraag\s+\d{1,2}", re.IGNORECASE)
 _INLINE: Final = re.compile(r"(?<=[?.;:!])\s+(?=\(?\d{1,2}[.)°]\)?\s+[A-ZÀ-Ý“\"‘'«])")
 
 
@@ -46,7 +48,7 @@ def begins_item(line: str) -> bool:
 
 def parts_of(lines: Sequence[str]) -> Parts:
     """The introduction, the sub-questions and the closing of the lines of a question."""
-    asked, closing = _without_closing(_split_inline(lines))
+    asked, closing = _without_closing(_with_their_words(_split_inline(lines)))
     chosen = _numbered(asked) or in_one_sentence(asked) or in_sentences(asked)
     if chosen is None:
         return Parts(_text(asked) or None, (), closing)
@@ -60,6 +62,19 @@ def _mark(line: str) -> _Mark | None:
         if found:
             return _Mark(kind, found["at"] if kind != "dash" else "-", found.end())
     return None
+
+
+def _with_their_words(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines, with a number that stands alone before the words that follow it."""
+    kept: list[str] = []
+    alone = False
+    for line in lines:
+        if alone and line:
+            kept[-1] = f"{_DIGITS.search(kept[-1])[0]}. {line}"  # type: ignore[index]
+        elif not alone:
+            kept.append(line)
+        alone = bool(_ALONE.fullmatch(line)) or (alone and not line)
+    return tuple(kept)
 
 
 def _split_inline(lines: Sequence[str]) -> tuple[str, ...]:

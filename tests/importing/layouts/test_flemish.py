@@ -110,3 +110,28 @@ def test_read__does_not_take_a_theme_in_capitals_for_the_office(topic: str) -> N
         found = read(running_lines(f"{head}{between}{topic}\n\nHoe staat het?"))
         assert found is not None
         assert (found.office, found.title) == ("Vlaams minister van Werk", topic)
+
+
+SQUASHED = (
+    "SCHRIFTELIJKE VRAAG nr. 88 van TOM CLAES datum: 3 oktober 2024 aan ELS D'HAENE VLAAMS MINISTER VAN ZORG Zorg - Akkoord "
+    "elektronisch toezicht De gemeenschappen en de federale staat werken sinds 2018 samen. 1. Welke stappen zijn gezet? "
+    "2. Wat kost dat? ELS D'HAENE VLAAMS MINISTER VAN ZORG ANTWOORD op vraag nr. 88 van 3 oktober 2024 van TOM CLAES 1. Veel."
+)
+
+
+def test_read__a_whole_question_on_one_line() -> None:
+    """The title ends where a sentence begins, and the answer is no part of the question."""
+    found = read(running_lines(SQUASHED))
+    assert found is not None
+    assert (found.title, found.office) == ("Zorg - Akkoord elektronisch toezicht", "Vlaams minister van Zorg")
+    assert found.body == (
+        "De gemeenschappen en de federale staat werken sinds 2018 samen. 1. Welke stappen zijn gezet? 2. Wat kost dat?",
+    )
+
+
+def test_read__passes_over_a_running_head() -> None:
+    """The head of a bundle is no title."""
+    text = "ANTWOORDEN OP SCHRIFTELIJKE VRAGEN\n\nHavens - Loodsen\n\nWaarom?\n\nAN MAES\nVLAAMS MINISTER VAN HAVENS\n\nANTWOORD\nop vraag nr. 3 van 2 mei 2024\nvan JAN CLAES\n"
+    found = read(running_lines(text))
+    assert found is not None
+    assert (found.title, found.body) == ("Havens - Loodsen", ("Waarom?",))

@@ -96,3 +96,11 @@ def test_read__does_without_a_chronology() -> None:
 def test_read__is_none_for_another_parliament(text: str) -> None:
     """A number of the Senate holds its legislature."""
     assert read(running_lines(text)) is None
+
+
+def test_read__an_office_with_a_comma_is_no_name() -> None:
+    """A secretary of state is named by what he does."""
+    text = "Question écrite n° 7-15\nde Luc Dardenne (PS) du 9 février 2022\nau secrétaire d'État à la Digitalisation, chargé de la Poste\n\nAccord\n"
+    found = read(running_lines(text))
+    assert found is not None
+    assert (found.minister, found.office) == (None, "secrétaire d'État à la Digitalisation, chargé de la Poste")

@@ -32,10 +32,24 @@ _OFFICE: Final = re.compile(
 )
 _UNFINISHED: Final = re.compile(r"(?:,|-|–|\b(?:van|en|de|het|voor|met|tot|aan))$", re.IGNORECASE)
 _FULL_LINE: Final = 55
+_LONGEST_TITLE: Final = 140
+_RUNNING_HEAD: Final = re.compile(
+    r"(?:antwoorden\s+op\s+)?(?:de\s+)?schriftelijke\s+vragen(?:\s+en\s+antwoorden)?", re.IGNORECASE
+)
+_SENTENCE_END: Final = re.compile(r"[a-z]{2}[.?]\s")
+# Where a sentence begins behind a title without any sign between them: a small word or a bracket, then a capital.
+_FIRST_WORD: Final = re.compile(
+    r"(?<=[\w)”’]\s)(?:De|Het|Een|In|Op|Sinds|Vorige?|Deze|Dit|Die|Er|Bij|Met|Volgens|Uit|Naar|Tijdens|Om|Als|Door|Na|Voor|"
+    r"Onlangs|Momenteel|Vandaag|Vlaanderen|Ik|Wij|We|Wat|Hoe|Kan|Welke|Wanneer|\d{1,2}[.)])\s(?=\S)"
+)
+_ANSWER_WITHIN: Final = re.compile(
+    r"(?<=\s)(?:(?:GE-?CO[ÖO]RDINEERD|VERWIJZEND)\s+)?ANTWOORD\s+op\s+(?:schriftelijke\s+)?vraag\s+nr"
+)
 
 
 def read(lines: tuple[str, ...]) -> Heading | None:
     """The heading of a question to a Flemish minister; None when the lines are of another kind."""
+    lines = tuple(part for line in lines for part in _with_answer_apart(line))
     start = next((index for index, line in enumerate(lines) if _BLOCK.match(line)), None)
     asked, answer = _without_answer(lines if start is None else lines[start:])
     if start is None:
@@ -134,13 +148,23 @@ def _before_dash(words: list[str], end: int) -> int:
 
 def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The title, over one line or more, and the lines of the question."""
-    rest = trimmed(lines)
+    rest = _unsquashed_title(
+        trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
+    )
     title: list[str] = []
     for index, line in enumerate(rest):
         if not line or (index and (begins_item(line) or not _title_goes_on(title[-1], line))):
             return tidy_title(" ".join(title)), trimmed(rest[index:])
         title.append(line)
     return (tidy_title(" ".join(title)) if title else None), ()
+
+
+def _unsquashed_title(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines, with a title that sentences follow on the same line on a line of its own."""
+    if not lines or len(lines[0]) < _LONGEST_TITLE or not _SENTENCE_END.search(lines[0]):
+        return lines
+    found = _FIRST_WORD.search(lines[0])
+    return (lines[0][: found.start()].strip(), "", lines[0][found.start() :].strip(), *lines[1:]) if found else lines
 
 
 def _title_goes_on(last: str, line: str) -> bool:
@@ -161,6 +185,18 @@ def _without_answer(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str,
                 end -= 1
             return trimmed(lines[:end]), lines[end:]
     return lines, ()
+
+
+def _with_answer_apart(line: str) -> tuple[str, ...]:
+    """The line; when an answer begins inside it, what stands before it, the minister's name, and the answer."""
+    found = _ANSWER_WITHIN.search(line)
+    if found is None:
+        return (line,)
+    words = line[: found.start()].split()
+    end = len(words)
+    while end and _is_signature(words[end - 1]):
+        end -= 1
+    return (" ".join(words[:end]), " ".join(words[end:]), line[found.start() :])
 
 
 def _is_signature(line: str) -> bool:

@@ -27,7 +27,8 @@ _LANGUAGE: Final = re.compile(
     r"^\W*\(?\s*(?:vraag gesteld in het|question posée en)\s+\w+\s*\)?\s*:?\s*", re.IGNORECASE
 )
 _NAME_AND_OFFICE: Final = re.compile(
-    r"^(?P<name>[^,]+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire)\b.*)$", re.IGNORECASE
+    r"^(?P<name>(?:(?!\b(?:minister|ministre|staatssecretaris|secrétaire)\b)[^,])+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire)\b.*)$",
+    re.IGNORECASE,
 )
 
 
