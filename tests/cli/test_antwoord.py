@@ -300,3 +300,41 @@ def test_own_template__new_ones_are_included_and_words_of_the_register_stay_word
     out = answer(sound).out
     assert "   Hallo.\n" in out
     assert "      {{ 7*7 }} {% if x %} {# y #}\n" in out
+
+
+REFERRING = """\
+number: "9"
+date: 2024-03-01
+author: An Claes
+minister: {name: Jo Maes, title: Vlaams minister van Werk}
+also_addressed_to: [{name: Els Claes, number: "12"}]
+items:
+  - {number: "1", text: Hoe?, topics: [overview, relevance]}
+  - {number: "2", text: Wat?, topics: [free], answer: Dat doe ik zelf.}
+answer: {kind: verwijzend, introduction: Mijn eigen inleiding.}
+"""
+
+
+def test_antwoord__a_referring_answer_says_what_the_civil_servant_wrote(tmp_path: Path) -> None:
+    """Own words stay, the facts are for the colleague, and nothing that is not asked here keeps it from being final."""
+    text = "agreements: [{id: a, title: A, kind: protocolakkoord, parties: [VDAB, Fedasil]}]\n"
+    root = write_register(tmp_path, text, questions__9_yaml=REFERRING)
+    done = run(root, "antwoord", "9", "--definitief", "--formaat", "markdown", "--op", "2024-03-26")
+    assert done.code == 0
+    words = [line for line in done.out.replace("\xa0", " ").splitlines() if line]
+    assert words[-3:] == [
+        "Mijn eigen inleiding.",
+        "Ik verwijs naar het antwoord van Els Claes (12) op deze vraag.",
+        "2\\. Dat doe ik zelf." if words[-1].startswith("2\\") else "2. Dat doe ik zelf.",
+    ]
+
+
+@pytest.mark.parametrize("kind", ["enkelvoudig", "gecoordineerd", "verwijzend"])
+def test_antwoord__each_kind_has_a_template_of_its_own(tmp_path: Path, kind: str) -> None:
+    """That a register may replace."""
+    root = write_register(tmp_path, "agreements: []\n", questions__9_yaml=REFERRING.replace("verwijzend", kind))
+    (root / "templates" / "soorten").mkdir(parents=True)
+    (root / "templates" / "soorten" / f"{kind}.md").write_text("Geheel eigen woorden.\n", encoding="utf-8")
+    out = run(root, "antwoord", "9", "--op", "2024-03-26").out
+    assert "Geheel eigen woorden." in out
+    assert "Ik verwijs" not in out

@@ -5,6 +5,7 @@ from typing import Annotated, Final
 from samenwerking_cli.cli import options as given
 from samenwerking_cli.cli.opening import Opened, open_register, question_of, warn_of_errors
 from samenwerking_cli.cli.output import output_of, write_json
+from samenwerking_cli.cli.sent_answers import since_last_answer
 from samenwerking_cli.cli.templates import sound_templates
 from samenwerking_cli.cli.word import write_page
 from samenwerking_cli.dutch.prose import count
@@ -44,11 +45,12 @@ def run(
     templates = sound_templates(opened)
     report = answer_report(asked, opened.register, opened.as_of)
     marks = Marks(sources=sources, final=final)
-    draft = draft_answer(report, opened.register, templates, marks, internal=internal)
+    before = since_last_answer(asked, opened)
+    draft = draft_answer(report, opened.register, templates, marks, internal=internal, before=before)
     if final:
         _refuse_what_is_open(draft, opened)
     if format == "json":
-        introduction, *sections = answer_parts(report, opened.register, templates)
+        introduction, *sections = answer_parts(report, opened.register, templates, before)
         body = answer_record(report, introduction, sections, draft.open_points)
         write_json("antwoord", opened.as_of, body, out, internal=internal)
     else:

@@ -107,6 +107,8 @@ class _Asked(NamedTuple):
 
 def answer_report(question: Question, register: Register, as_of: AsOf) -> AnswerReport:
     """Put together what each sub-question asks for."""
+    if question.answer and question.answer.kind == "verwijzend":
+        return _referring(question, as_of)
     cases = {one.id: case_of(one, register, as_of) for one in register.agreements}
     dossier = next((one for one in register.dossiers if one.id == question.dossier), None)
     about = [chosen(item, dossier, cases) for item in question.items]
@@ -115,6 +117,26 @@ def answer_report(question: Question, register: Register, as_of: AsOf) -> Answer
     for places in groups(question.items):
         sections.append(_section(asked, places, about, sections))
     return AnswerReport(as_of=as_of, question=question, introduction=_introduction(asked), sections=tuple(sections))
+
+
+def _referring(question: Question, as_of: AsOf) -> AnswerReport:
+    """Only what the civil servant wrote: the facts are for the minister who answers."""
+    places = [places for places in groups(question.items) if any(question.items[place].answer for place in places)]
+    sections = tuple(
+        Section(
+            items=tuple(question.items[place] for place in those),
+            topics=frozenset(),
+            own=tuple(_own(question, place) for place in those if question.items[place].answer),
+            free=False,
+            counts=None,
+            dossier=_SILENT,
+            agreements=(),
+            pending=(),
+            finished=(),
+        )
+        for those in places
+    )
+    return AnswerReport(as_of, question, Introduction(own=_own_introduction(question)), sections)
 
 
 def record_of(question: Question) -> str:
@@ -171,12 +193,19 @@ def _finished(cases: Sequence[Case], letters: Mapping[str, str]) -> tuple[Finish
     return tuple(Finished(letters[case.agreement.id], phase_fact(case)) for case in over)
 
 
+def _own_introduction(question: Question) -> Fact | None:
+    plan = question.answer
+    if plan is None or not plan.introduction:
+        return None
+    return fact_at(record_of(question), "answer.introduction", plan.introduction, plan.where)
+
+
 def _introduction(asked: _Asked) -> Introduction:
     """The dossier's texts, remarks and figures, without what a sub-question asks for by its topic."""
     question, dossier = asked.question, asked.dossier
-    plan = question.answer
-    if plan and plan.introduction:
-        return Introduction(own=fact_at(record_of(question), "answer.introduction", plan.introduction, plan.where))
+    own = _own_introduction(question)
+    if own:
+        return Introduction(own=own)
     if dossier is None:
         return Introduction()
     owner = owner_of(dossier)

@@ -24,6 +24,7 @@ from samenwerking_cli.pages.answer.views import (
     OverviewView,
     PartView,
     QuestionView,
+    SinceView,
     UnfinishedView,
 )
 from samenwerking_cli.reports.answer import Introduction, Section
@@ -81,10 +82,11 @@ def _part(one: Addressee) -> PartView:
     return PartView(_addressee(one), typed or (open_point(f"het deel van {one.name}"),))
 
 
-def introduction_view(introduction: Introduction, marks: Marks) -> IntroductionView:
+def introduction_view(introduction: Introduction, marks: Marks, since: SinceView | None = None) -> IntroductionView:
     """What stands before the first number."""
     return IntroductionView(
         own=marks.paragraphs(introduction.own),
+        since=since,
         background=marks.paragraphs(introduction.background),
         remarks=remark_views(introduction.remarks, marks),
         texts=tuple(paragraph for text in introduction.texts for paragraph in marks.paragraphs(text)),

@@ -9,11 +9,13 @@ from samenwerking_cli.model.register import Register
 from samenwerking_cli.pages.answer.finishing import finished, open_points_in, placed_points, with_notes
 from samenwerking_cli.pages.answer.items import introduction_view, item_view, question_view
 from samenwerking_cli.pages.answer.marks import OPEN, Marks
+from samenwerking_cli.pages.answer.since import since_view
 from samenwerking_cli.pages.answer.views import ItemView
 from samenwerking_cli.pages.from_markdown import read_markdown
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of
 from samenwerking_cli.reports.answer import AnswerReport
 from samenwerking_cli.reports.fact import Fact
+from samenwerking_cli.reports.outdated import Outdated
 from samenwerking_cli.wording.rendering import render
 from samenwerking_cli.wording.templates import Templates
 from samenwerking_cli.writers.markdown import escaped
@@ -33,12 +35,26 @@ class Draft(NamedTuple):
 
 
 def draft_answer(
-    report: AnswerReport, register: Register, templates: Templates, marks: Marks, *, internal: bool = False
+    report: AnswerReport,
+    register: Register,
+    templates: Templates,
+    marks: Marks,
+    *,
+    internal: bool = False,
+    before: Outdated | None = None,
 ) -> Draft:
-    """The answer to one question; a draft says what it is, and what is still to be done."""
+    """The answer to one question; a draft says what it is, and what is still to be done.
+
+    `before` is what changed since the minister's last answer about the same dossier.
+    """
+    since = since_view(before, report, register, marks)
     question = question_view(report.question)
     items = tuple(item_view(section, register, marks) for section in report.sections)
-    values = {"question": question, "introduction": introduction_view(report.introduction, marks), "items": items}
+    values = {
+        "question": question,
+        "introduction": introduction_view(report.introduction, marks, since),
+        "items": items,
+    }
     read = finished(read_markdown(render(templates, ANSWER, values, escaped)).blocks)
     # A template of the register may leave out what it should show; an open point stays one.
     places = placed_points(read) | {point: "" for point in _points_of(items) if point not in placed_points(read)}
@@ -55,10 +71,12 @@ def draft_answer(
     return Draft(document, tuple(places), unsourced)
 
 
-def answer_parts(report: AnswerReport, register: Register, templates: Templates) -> tuple[tuple[Block, ...], ...]:
+def answer_parts(
+    report: AnswerReport, register: Register, templates: Templates, before: Outdated | None = None
+) -> tuple[tuple[Block, ...], ...]:
     """The introduction and then each section of the answer, as blocks of their own."""
     marks, question = Marks(), question_view(report.question)
-    introduction = introduction_view(report.introduction, marks)
+    introduction = introduction_view(report.introduction, marks, since_view(before, report, register, marks))
     items = (item_view(section, register, marks) for section in report.sections)
     rendered = [render(templates, INTRODUCTION, {"question": question, "introduction": introduction}, escaped)]
     rendered += [render(templates, ITEM, {"question": question, "item": item}, escaped) for item in items]

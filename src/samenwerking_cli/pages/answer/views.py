@@ -51,10 +51,18 @@ class FigureView(NamedTuple):
     sources: Annotated[Markdown, "de verwijzing naar de bron"]
 
 
+class SinceView(NamedTuple):
+    """What changed since the minister's answer to an earlier question."""
+
+    question: Annotated[Markdown, "de vorige vraag: schriftelijke vraag nr. 293 van 27 februari 2024"]
+    changes: Annotated[Paragraphs, "wat veranderd is, een zin per feit"]
+
+
 class IntroductionView(NamedTuple):
     """What stands before the first number."""
 
     own: Annotated[Paragraphs, "de alinea's die de ambtenaar zelf schreef"]
+    since: Annotated[SinceView | None, "wat veranderde sinds het vorige antwoord over dit dossier"]
     background: Annotated[Paragraphs, "de achtergrond uit het dossier"]
     remarks: Annotated[tuple[RemarkView, ...], "de vaststellingen van het dossier, de oudste eerst"]
     texts: Annotated[Paragraphs, "de andere teksten van het dossier"]
