@@ -325,7 +325,7 @@ def test_antwoord__a_referring_answer_says_what_the_civil_servant_wrote(tmp_path
     assert words[-3:] == [
         "Mijn eigen inleiding.",
         "Ik verwijs naar het antwoord van Els Claes (12) op deze vraag.",
-        "2\\. Dat doe ik zelf." if words[-1].startswith("2\\") else "2. Dat doe ik zelf.",
+        "2. Dat doe ik zelf.",
     ]
 
 

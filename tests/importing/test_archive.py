@@ -20,13 +20,15 @@ def zipped(**parts: bytes) -> bytes:
 
 def test_check_archive__lets_a_whole_document_pass() -> None:
     """Nothing is said of it."""
-    check_archive(zipped(word__document_xml=b"<x/>"), "vraag.docx")
+    photo = b"0" * (12 * 1024 * 1024)
+    check_archive(zipped(word__document_xml=b"<x/>", word__media__foto_png=photo), "vraag.docx")
 
 
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (zipped(word__document_xml=b"0" * (51 * 1024 * 1024)), "veel te groot"),
+        (zipped(word__media__foto_png=b"0" * (51 * 1024 * 1024)), "veel te groot"),
+        (zipped(word__document_xml=b"0" * (11 * 1024 * 1024)), "veel te groot"),
         (zipped(word__vbaProject_bin=b"x"), "macro's"),
         (zipped(Basic__Standard__module_xml=b"x"), "macro's"),
         (b"PK\x03\x04 half een bestand", "beschadigd"),

@@ -30,3 +30,10 @@ def test_pdf_text__says_why_it_cannot_be_read(content: bytes, reason: str) -> No
     """A scan, a password, a file that was cut off."""
     with pytest.raises(UnreadableFile, match=reason):
         pdf_text(content, "vraag.pdf")
+
+
+def test_pdf_text__stops_at_more_characters_than_a_question_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file may draw a million of them."""
+    monkeypatch.setattr("samenwerking_cli.importing.pdf._Converter.left", 100)
+    with pytest.raises(UnreadableFile, match="veel te groot"):
+        pdf_text((Path(__file__).parent / "documents" / "vraag.pdf").read_bytes(), "vraag.pdf")

@@ -8,6 +8,8 @@ from typing import Final
 from samenwerking_cli.errors import UnreadableFile
 
 _MOST: Final = 50 * 1024 * 1024
+# Read as a tree, a text takes ten times its size.
+_MOST_TEXT: Final = 10 * 1024 * 1024
 _MOST_PARTS: Final = 5000
 _MACROS: Final = ("vbaproject.bin", "vbadata.xml", "basic/", "scripts/")
 
@@ -19,7 +21,12 @@ def check_archive(content: bytes, name: str) -> None:
             parts = archive.infolist()
             if any(part.flag_bits & 0x1 for part in parts):
                 raise UnreadableFile(name, "het is beveiligd met een wachtwoord. Bewaar het zonder beveiliging")
-            if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST:
+            texts = [part.file_size for part in parts if part.filename.lower().endswith((".xml", ".rels"))]
+            if (
+                len(parts) > _MOST_PARTS
+                or sum(part.file_size for part in parts) > _MOST
+                or max(texts, default=0) > _MOST_TEXT
+            ):
                 raise UnreadableFile(name, "uitgepakt is het veel te groot voor een schriftelijke vraag")
             if any(
                 part.filename.lower().startswith(_MACROS) or part.filename.lower().endswith(_MACROS) for part in parts

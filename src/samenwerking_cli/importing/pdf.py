@@ -2,16 +2,20 @@
 
 import io
 import logging
-from typing import Final
+from typing import Any, Final
 
-from pdfminer.high_level import extract_text
+from pdfminer.converter import TextConverter
 from pdfminer.layout import LAParams
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect, PDFTextExtractionNotAllowed
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
 
 from samenwerking_cli.errors import UnreadableFile
+from samenwerking_cli.importing.pdf_limits import TooMuch, bounded
 
 MOST_PAGES: Final = 100
 """A written question with its answer and annexes; what comes after is not read."""
+MOST_CHARACTERS: Final = 250_000
 
 
 def pdf_text(content: bytes, name: str) -> str:
@@ -19,7 +23,10 @@ def pdf_text(content: bytes, name: str) -> str:
     # pdfminer tells of every oddity of a font; a user can do nothing with it.
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
-        text = extract_text(io.BytesIO(content), maxpages=MOST_PAGES, laparams=LAParams())
+        with bounded():
+            text = _text(content)
+    except TooMuch:
+        raise UnreadableFile(name, "uitgepakt is het veel te groot voor een schriftelijke vraag") from None
     except (PDFEncryptionError, PDFPasswordIncorrect, PDFTextExtractionNotAllowed):
         raise UnreadableFile(name, "het is beveiligd met een wachtwoord. Bewaar het zonder beveiliging") from None
     except Exception:  # noqa: BLE001 - a broken PDF makes the library fail in any way
@@ -28,3 +35,26 @@ def pdf_text(content: bytes, name: str) -> str:
         hint = "er staat geen tekst in: het is een scan of een afbeelding. Maak er eerst doorzoekbare tekst van (OCR)"
         raise UnreadableFile(name, hint)
     return text
+
+
+class _Converter(TextConverter):
+    """A converter that stops at more characters than a hundred pages hold: each of them takes a kilobyte."""
+
+    left = MOST_CHARACTERS
+
+    def render_char(self, *arguments: Any, **named: Any) -> float:
+        """Place one character."""
+        self.left -= 1
+        if self.left < 0:
+            raise TooMuch
+        return super().render_char(*arguments, **named)
+
+
+def _text(content: bytes) -> str:
+    made = io.StringIO()
+    fonts = PDFResourceManager()
+    device = _Converter(fonts, made, laparams=LAParams())
+    interpreter = PDFPageInterpreter(fonts, device)
+    for page in PDFPage.get_pages(io.BytesIO(content), maxpages=MOST_PAGES):
+        interpreter.process_page(page)
+    return made.getvalue()
