@@ -33,7 +33,7 @@ class _Inflate:
             raise TooMuch
         self._left -= len(made)
         if not one.eof:
-            raise zlib.error("incomplete")
+            raise zlib.error
         return made
 
 

@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 from samenwerking_cli.importing.cues import ANNOUNCEMENTS, OPENINGS, begins_with, mentions
 from samenwerking_cli.importing.typography import paragraphs
 
-_SENTENCE: Final = re.compile(r"(?<=[?!])\s+(?=[A-ZÀ-Ý“\"‘'«-])|(?<=[^\W\d_]{2}\.)\s+(?=[A-ZÀ-Ý“\"‘'«])")
+_SENTENCE: Final = re.compile(
+    r"(?<=[?!])\s+(?=[A-ZÀ-Ý“\"‘'«-])|(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s+(?=[A-ZÀ-Ý“\"‘'«])"
+)
 _LAST: Final = re.compile(r"^(?:en|et)\s+", re.IGNORECASE)
 _FOLLOW_UP: Final = re.compile(
     r"(?:zo (?:ja|nee|neen|niet)|indien|en\b|waarom (?:wel|niet)|graag|gelieve|si (?:oui|non)|dans l'affirmative|pourquoi\b.{0,12}$"

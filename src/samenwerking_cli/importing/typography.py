@@ -166,6 +166,9 @@ def _rejoined(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _is_broken(line: str, after: str) -> bool:
+    if line.endswith(" -") and after[0].isupper():
+        # The hyphen between the theme and the subject of a title.
+        return False
     return line.endswith(_SOFT_HYPHEN) or (line.endswith("-") and len(line) > 1 and not _MARKER.match(after))
 
 
