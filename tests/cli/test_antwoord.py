@@ -338,3 +338,17 @@ def test_antwoord__each_kind_has_a_template_of_its_own(tmp_path: Path, kind: str
     out = run(root, "antwoord", "9", "--op", "2024-03-26").out
     assert "Geheel eigen woorden." in out
     assert "Ik verwijs" not in out
+
+
+def test_antwoord__every_number_of_the_question_stands_in_the_draft(tmp_path: Path) -> None:
+    """A template that leaves one out keeps the answer from being final."""
+    question = 'number: "9"\nitems: [{number: "1", answer: Ja.}, {number: "2", answer: Nee.}]\n'
+    root = write_register(tmp_path, "agreements: []\n", questions__9_yaml=question)
+    assert "het nummer van deelvraag" not in run(root, "antwoord", "9", "--op", "2024-03-26").out
+    (root / "templates").mkdir()
+    changed = shipped_templates()["deelvraag.md"].replace("{% if item.number %}", "{% if item.scope %}")
+    (root / "templates" / "deelvraag.md").write_text(changed, encoding="utf-8")
+    out = run(root, "antwoord", "9", "--op", "2024-03-26").out
+    assert "het nummer van deelvraag 1" in out
+    assert "het nummer van deelvraag 2" in out
+    assert run(root, "antwoord", "9", "--definitief", "--op", "2024-03-26").code == 1

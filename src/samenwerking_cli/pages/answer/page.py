@@ -1,13 +1,13 @@
 """The answer as a document: view, template, Markdown, and then the notes, the open points and the foot."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from samenwerking_cli import __version__
-from samenwerking_cli.document import Block, Document, Heading, Items, inline
+from samenwerking_cli.document import LABEL, Block, Document, Heading, Item, Items, inline
 from samenwerking_cli.model.register import Register
 from samenwerking_cli.pages.answer.finishing import finished, open_points_in, placed_points, with_notes
-from samenwerking_cli.pages.answer.items import introduction_view, item_view, question_view
+from samenwerking_cli.pages.answer.items import introduction_view, item_view, label_of, question_view
 from samenwerking_cli.pages.answer.marks import OPEN, Marks
 from samenwerking_cli.pages.answer.since import since_view
 from samenwerking_cli.pages.answer.views import ItemView
@@ -58,6 +58,7 @@ def draft_answer(
     read = finished(read_markdown(render(templates, ANSWER, values, escaped)).blocks)
     # A template of the register may leave out what it should show; an open point stays one.
     places = placed_points(read) | {point: "" for point in _points_of(items) if point not in placed_points(read)}
+    places |= dict.fromkeys(_without_number(report, read), "")
     unsourced = tuple(dict.fromkeys(fact for fact in report.facts if fact.unsourced))
     title = f"Antwoord op vraag nr. {report.question.number}"
     blocks = with_notes(read, register)
@@ -81,6 +82,15 @@ def answer_parts(
     rendered = [render(templates, INTRODUCTION, {"question": question, "introduction": introduction}, escaped)]
     rendered += [render(templates, ITEM, {"question": question, "item": item}, escaped) for item in items]
     return tuple(finished(read_markdown(text).blocks) for text in rendered)
+
+
+def _without_number(report: AnswerReport, blocks: Sequence[Block]) -> Iterator[str]:
+    """An open point for each sub-question whose number is not in the answer, as when a template leaves it out."""
+    shown = {block.label for block in blocks if isinstance(block, Item)}
+    for section in report.sections:
+        number = label_of(section.items)
+        if number and LABEL.fullmatch(f"{number}.") and f"{number}." not in shown:
+            yield f"[{OPEN}: het nummer van deelvraag {number}]"
 
 
 def _points_of(items: tuple[ItemView, ...]) -> tuple[str, ...]:
