@@ -148,23 +148,27 @@ def _before_dash(words: list[str], end: int) -> int:
 
 def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The title, over one line or more, and the lines of the question."""
-    rest = _unsquashed_title(
-        trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
+    rest = trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
+    end = next(
+        (
+            at
+            for at, line in enumerate(rest)
+            if not line or (at and (begins_item(line) or not _title_goes_on(rest[at - 1], line)))
+        ),
+        len(rest),
     )
-    title: list[str] = []
-    for index, line in enumerate(rest):
-        if not line or (index and (begins_item(line) or not _title_goes_on(title[-1], line))):
-            return tidy_title(" ".join(title)), trimmed(rest[index:])
-        title.append(line)
-    return (tidy_title(" ".join(title)) if title else None), ()
+    title, behind = _without_sentences(" ".join(rest[:end]))
+    body = rest[end:]
+    if behind:
+        # What stood on the title's own line and what follows it are one paragraph.
+        body = (f"{behind} {body[0]}", *body[1:]) if body and body[0] else (behind, *body)
+    return tidy_title(title) or None, trimmed(body)
 
 
-def _unsquashed_title(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """The lines, with a title that sentences follow on the same line on a line of its own."""
-    if not lines or len(lines[0]) < _LONGEST_TITLE or not _SENTENCE_END.search(lines[0]):
-        return lines
-    found = _FIRST_WORD.search(lines[0])
-    return (lines[0][: found.start()].strip(), "", lines[0][found.start() :].strip(), *lines[1:]) if found else lines
+def _without_sentences(title: str) -> tuple[str, str]:
+    """A title, and the sentences that follow it on the same line."""
+    found = _FIRST_WORD.search(title) if len(title) >= _LONGEST_TITLE and _SENTENCE_END.search(title) else None
+    return (title[: found.start()].strip(), title[found.start() :].strip()) if found else (title, "")
 
 
 def _title_goes_on(last: str, line: str) -> bool:

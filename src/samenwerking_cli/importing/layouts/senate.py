@@ -69,7 +69,9 @@ def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
         if found:
             words, after = found["minister"], index + 1
             while (
-                after < len(lines) and lines[after] and re.search(r"(?:,|\b(?:van|en|de|het|met|et|du|des|la))$", words)
+                after < len(lines)
+                and lines[after]
+                and re.search(r"(?:,|\b(?:van|en|de|het|met|voor|aan|tot|et|du|des|la|le|au|aux|pour|à))$", words)
             ):
                 words, after = f"{words} {lines[after]}", after + 1
             while (
