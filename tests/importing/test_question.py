@@ -97,3 +97,22 @@ def test_imported__never_fails(text: str) -> None:
 def test_imported__does_not_mind_how_lines_end(ending: str) -> None:
     """Windows, old Macs, and what a browser copies."""
     assert imported("\ufeff" + TEXT.replace("\n", ending), "v", REGISTER) == imported(TEXT, "v", REGISTER)
+
+
+CITING = TEXT.replace(
+    "Er is een akkoord.",
+    "Het Brussels Hoofdstedelijk Gewest werkt mee. Zie schriftelijke vraag nr. 7-1493 van 9 februari 2022 in de Senaat "
+    "en de question écrite du 13/02/2023.",
+)
+
+
+def test_imported__a_text_may_name_questions_of_other_parliaments() -> None:
+    """A block with its day is of the Flemish Parliament, whatever the text tells of others."""
+    question = imported(CITING, "v", REGISTER).question
+    assert (question.parliament, question.number) == ("vlaams-parlement", "87")
+    of_answer = (
+        CITING[CITING.index("Energie") :]
+        + "\n\nPIET D'HONDT\nVLAAMS MINISTER VAN ENERGIE\n\nANTWOORD\nop vraag nr. 87 van 3 maart 2025\nvan AN WILLEMS\n\nJa.\n"
+    )
+    question = imported(of_answer, "v", REGISTER).question
+    assert (question.parliament, question.number, question.author) == ("vlaams-parlement", "87", "An Willems")

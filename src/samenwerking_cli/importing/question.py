@@ -48,7 +48,7 @@ def imported(text: str, source: str, register: Register, number: str | None = No
     `register` is the public one: it proposes which agreements the question is about.
     """
     lines = running_lines(text)
-    heading = next((found for read in _LAYOUTS if (found := read(lines)) is not None), None) or bare.read(lines)
+    heading = _heading(lines)
     asked, body = addressees(heading.body)
     if not asked:
         asked, _ = addressees(lines)
@@ -74,6 +74,12 @@ def year_of(parliament: str | None, day: date | None, register: Register) -> str
     """The session year that follows from the day, where the parliament's rules say when it begins."""
     rules = register.procedures.by_parliament.get(parliament or "")
     return session_year(day, rules.session) if day and rules and rules.session else None
+
+
+def _heading(lines: tuple[str, ...]) -> Heading:
+    """What the first layout that knows the lines makes of them; a text may name another parliament's question."""
+    layouts = (flemish.read,) if flemish.is_certain(lines) else _LAYOUTS
+    return next((found for read in layouts if (found := read(lines)) is not None), None) or bare.read(lines)
 
 
 def _question(

@@ -12,7 +12,7 @@ _SENTENCE: Final = re.compile(
 )
 _LAST: Final = re.compile(r"^(?:en|et)\s+", re.IGNORECASE)
 _FOLLOW_UP: Final = re.compile(
-    r"(?:zo (?:ja|nee|neen|niet)|indien|en\b|waarom (?:wel|niet)|graag|gelieve|si (?:oui|non)|dans l'affirmative|pourquoi\b.{0,12}$"
+    r"(?:zo (?:ja|nee|neen|niet)|indien|en\b.{0,35}$|waarom (?:wel|niet)|graag|gelieve|si (?:oui|non)|dans l'affirmative|pourquoi\b.{0,12}$"
     r"|le cas échéant)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from samenwerking_cli.importing.heading import Heading
-from samenwerking_cli.importing.layouts.flemish import read
+from samenwerking_cli.importing.layouts.flemish import is_certain, read
 from samenwerking_cli.importing.typography import running_lines
 
 BLOCK = """\
@@ -129,9 +129,8 @@ def test_read__a_whole_question_on_one_line() -> None:
     )
 
 
-def test_read__passes_over_a_running_head() -> None:
-    """The head of a bundle is no title."""
-    text = "ANTWOORDEN OP SCHRIFTELIJKE VRAGEN\n\nHavens - Loodsen\n\nWaarom?\n\nAN MAES\nVLAAMS MINISTER VAN HAVENS\n\nANTWOORD\nop vraag nr. 3 van 2 mei 2024\nvan JAN CLAES\n"
-    found = read(running_lines(text))
-    assert found is not None
-    assert (found.title, found.body) == ("Havens - Loodsen", ("Waarom?",))
+def test_is_certain__by_the_day_of_the_block_or_the_heading_of_the_answer() -> None:
+    """Another parliament's question has neither."""
+    assert is_certain(("SCHRIFTELIJKE VRAAG", "nr. 7", "van AN CLAES", "datum: 3 maart 2025"))
+    assert is_certain(("Titel", "ANTWOORD", "op vraag nr. 7 van 3 maart 2025"))
+    assert not is_certain(("Schriftelijke vraag nr. 7-1234", "van An Claes d.d. 9 februari 2022"))

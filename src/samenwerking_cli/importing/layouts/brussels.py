@@ -53,6 +53,8 @@ def read(lines: tuple[str, ...]) -> Heading | None:
     head = "\n".join(lines[:25])
     if not _BRUSSELS.search(head) or not (_NUMBER.search(head) or _SESSION.search(head)):
         return None
+    if not _RECEIVED.search(head) and not any(_ABOUT.match(line) for line in lines[:25]):
+        return None
     number = _NUMBER.search(head) or _LOOSE_NUMBER.search(head)
     session, received, asked = _SESSION.search(head), _RECEIVED.search(head), _ASKED.search(head)
     day = received or asked

@@ -6,8 +6,8 @@ from typing import Final
 
 from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.layouts.title import is_unfinished, title_and_body
 from samenwerking_cli.importing.names import office, person
-from samenwerking_cli.importing.subquestions import begins_item
 from samenwerking_cli.importing.typography import trimmed
 
 PARLIAMENT: Final = "vlaams-parlement"
@@ -30,18 +30,6 @@ _OFFICE: Final = re.compile(
     r"\b(?:vice-?\s?minister|viceminister-president|vlaamse?\s+minister|minister|minister-president|staatssecretaris)\b",
     re.IGNORECASE,
 )
-_UNFINISHED: Final = re.compile(r"(?:,|-|–|\b(?:van|en|de|het|voor|met|tot|aan))$", re.IGNORECASE)
-_FULL_LINE: Final = 55
-_LONGEST_TITLE: Final = 140
-_RUNNING_HEAD: Final = re.compile(
-    r"(?:antwoorden\s+op\s+)?(?:de\s+)?schriftelijke\s+vragen(?:\s+en\s+antwoorden)?", re.IGNORECASE
-)
-_SENTENCE_END: Final = re.compile(r"[a-z]{2}[.?]\s")
-# Where a sentence begins behind a title without any sign between them: a small word or a bracket, then a capital.
-_FIRST_WORD: Final = re.compile(
-    r"(?<=[\w)”’]\s)(?:De|Het|Een|In|Op|Sinds|Vorige?|Deze|Dit|Die|Er|Bij|Met|Volgens|Uit|Naar|Tijdens|Om|Als|Door|Na|Voor|"
-    r"Onlangs|Momenteel|Vandaag|Vlaanderen|Ik|Wij|We|Wat|Hoe|Kan|Welke|Wanneer|\d{1,2}[.)])\s(?=\S)"
-)
 _ANSWER_WITHIN: Final = re.compile(
     r"(?<=\s)(?:(?:GE-?CO[ÖO]RDINEERD|VERWIJZEND)\s+)?ANTWOORD\s+op\s+(?:schriftelijke\s+)?vraag\s+nr"
 )
@@ -56,6 +44,13 @@ def read(lines: tuple[str, ...]) -> Heading | None:
         return _of_answer(asked, answer) if answer else None
     block = _block(asked)
     return block if block.number or block.date or block.minister else _of_answer(asked[1:], answer)
+
+
+def is_certain(lines: tuple[str, ...]) -> bool:
+    """Whether the lines can be of no other parliament: a block with its labelled day, or the heading of an answer."""
+    start = next((index for index, line in enumerate(lines) if _BLOCK.match(line)), None)
+    dated = start is not None and _DATE.search(" ".join(lines[start : start + 16])) is not None
+    return dated or any(_ON_QUESTION.match(line) or _ANSWER_WITHIN.search(line) for line in lines)
 
 
 def _block(lines: tuple[str, ...]) -> Heading:
@@ -120,7 +115,7 @@ def _office_lines(lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     capitals = lines[0].split()[0].isupper()
     title: list[str] = []
     for index, line in enumerate(lines):
-        unfinished = bool(title) and _UNFINISHED.search(title[-1]) is not None
+        unfinished = bool(title) and is_unfinished(title[-1])
         if not line:
             if unfinished:
                 continue
@@ -144,40 +139,6 @@ def _in_capitals(word: str) -> bool:
 def _before_dash(words: list[str], end: int) -> int:
     # "… EN LANDBOUW GGC - Overleg": a word in capitals right before the dash begins the title.
     return end - 1 if end < len(words) and words[end] in ("-", "–") and end > 1 else end
-
-
-def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
-    """The title, over one line or more, and the lines of the question."""
-    rest = trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
-    end = next(
-        (
-            at
-            for at, line in enumerate(rest)
-            if not line or (at and (begins_item(line) or not _title_goes_on(rest[at - 1], line)))
-        ),
-        len(rest),
-    )
-    title, behind = _without_sentences(" ".join(rest[:end]))
-    body = rest[end:]
-    if behind:
-        # What stood on the title's own line and what follows it are one paragraph.
-        body = (f"{behind} {body[0]}", *body[1:]) if body and body[0] else (behind, *body)
-    return tidy_title(title) or None, trimmed(body)
-
-
-def _without_sentences(title: str) -> tuple[str, str]:
-    """A title, and the sentences that follow it on the same line."""
-    found = _FIRST_WORD.search(title) if len(title) >= _LONGEST_TITLE and _SENTENCE_END.search(title) else None
-    return (title[: found.start()].strip(), title[found.start() :].strip()) if found else (title, "")
-
-
-def _title_goes_on(last: str, line: str) -> bool:
-    return bool(_UNFINISHED.search(last)) or line[0].islower() or (len(last) >= _FULL_LINE and len(line) < _FULL_LINE)
-
-
-def tidy_title(title: str) -> str:
-    """The title with one space on both sides of the hyphen between theme and subject."""
-    return re.sub(r"\s+[-–]\s+", " - ", title).strip()
 
 
 def _without_answer(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
