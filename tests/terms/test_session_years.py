@@ -35,3 +35,18 @@ def test_session_year__follows_the_data() -> None:
     start = SessionStart(nth="eerste", weekday="woensdag", month="oktober", certainty="V", where=Location("x", 1))
     assert session_year(date(2024, 10, 1), start) == "2023-2024"
     assert session_year(date(2024, 10, 2), start) == "2024-2025"
+
+
+@pytest.mark.parametrize(
+    ("day", "years"),
+    [
+        (date(2024, 3, 6), "2023-2024"),
+        (date(2024, 8, 31), "2023-2024"),
+        (date(2024, 9, 1), None),
+        (date(2024, 10, 31), None),
+        (date(2024, 11, 1), "2024-2025"),
+    ],
+)
+def test_session_year__without_a_rule_only_where_any_parliament_agrees(day: date, years: str | None) -> None:
+    """Parliaments open their session in September or October, each on another day."""
+    assert session_year(day, None) == years

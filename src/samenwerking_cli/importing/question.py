@@ -71,9 +71,11 @@ def id_of(question: Question) -> str:
 
 
 def year_of(parliament: str | None, day: date | None, register: Register) -> str | None:
-    """The session year that follows from the day, where the parliament's rules say when it begins."""
-    rules = register.procedures.by_parliament.get(parliament or "")
-    return session_year(day, rules.session) if day and rules and rules.session else None
+    """The session year that follows from the day, by the parliament's rules if there are any."""
+    if day is None or parliament is None or parliament in WITHOUT_SESSION_YEAR:
+        return None
+    rules = register.procedures.by_parliament.get(parliament)
+    return session_year(day, rules.session if rules else None)
 
 
 def _heading(lines: tuple[str, ...]) -> Heading:

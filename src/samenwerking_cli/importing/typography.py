@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
+
+from samenwerking_cli.importing.furniture import is_foot, without_furniture
 
 _LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x85\u2028\u2029]")
 _LIGATURES: Final = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
@@ -15,16 +17,6 @@ _HYPHENS: Final = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\ufeff": ""}
 )
 _SOFT_HYPHEN: Final = "\u00ad"
-_PAGE_NUMBER: Final = re.compile(
-    r"[-–—|\[(\s]*(?:(?:pagina|page|bladzijde|blz\.?|pag\.?|p\.)\s*)?\d{1,3}\s*(?:(?:van|sur|of|/)\s*\d{1,3}\s*)?[-–—|\])\s]*",
-    re.IGNORECASE,
-)
-_PAGE_WORDS: Final = re.compile(
-    r"\b(?:pagina|page|blz|Parlement|Parliament|Senaat|Sénat|Schriftelijke vragen|Questions écrites|zitting)\b"
-)
-_WANTS_A_NUMBER: Final = re.compile(r"(?:\w-|\b(?:nrs?|art|artikel|article|nummer)\.?|§)$", re.IGNORECASE)
-_SENTENCE_ENDS: Final = ("?", "!", ";", ":", ",")
-_DIGITS: Final = re.compile(r"\d+")
 _WORD: Final = re.compile(r"[\w’'-]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OPEN_END: Final = re.compile(r"[^\W\d_]|[,(–-]")
@@ -61,8 +53,10 @@ _VOWELS_THAT_CLASH: Final = frozenset(
 
 def running_lines(text: str) -> tuple[str, ...]:
     """The lines of a text, one empty line between paragraphs; words broken at a line's end are whole again."""
-    pages = [[_plain(line) for line in page.split("\n")] for page in _normalised(text).split("\f")]
-    return tuple(_rejoined(_single_gaps(_without_furniture(pages), _is_cut_word)))
+    pages = [
+        ["" if is_foot(line) else _plain(line) for line in page.split("\n")] for page in _normalised(text).split("\f")
+    ]
+    return tuple(_rejoined(_single_gaps(without_furniture(pages), _is_cut_word)))
 
 
 def closed(lines: Sequence[str]) -> tuple[str, ...]:
@@ -99,34 +93,6 @@ def _plain(line: str) -> str:
     )
     ends_soft = kept.rstrip().endswith(_SOFT_HYPHEN)
     return " ".join(kept.replace(_SOFT_HYPHEN, "").split()) + (_SOFT_HYPHEN if ends_soft else "")
-
-
-def _without_furniture(pages: Sequence[Sequence[str]]) -> Iterator[str]:
-    """The lines of all pages without what a page repeats: its number, and the heads and feet that run on."""
-    seen = Counter(_shape(line) for page in pages for line in page if line)
-    ends = Counter(shape for page in pages for shape in {_shape(line) for line in _edges(page)})
-    for number, page in enumerate(pages):
-        edges = set(_edges(page))
-        if number:
-            yield ""
-        last = ""
-        for line in page:
-            repeated = line in edges and len(pages) > 1 and ends[_shape(line)] > 1
-            running = seen[_shape(line)] > 1 and _PAGE_WORDS.search(line) is not None and len(line) < 100
-            numbers = _PAGE_NUMBER.fullmatch(line) is not None and not _WANTS_A_NUMBER.search(last)
-            is_text = line.endswith(_SENTENCE_ENDS)
-            if not (line and (numbers or ((repeated or running) and not is_text))):
-                yield line
-            last = line
-
-
-def _edges(page: Sequence[str]) -> list[str]:
-    lines = [line for line in page if line]
-    return [*lines[:2], *lines[-2:]]
-
-
-def _shape(line: str) -> str:
-    return _DIGITS.sub("#", line)
 
 
 def _single_gaps(lines: Iterable[str], cut: Callable[[str, str], bool]) -> Iterator[str]:

@@ -33,3 +33,18 @@ def test_read__leaves_the_head_of_a_mail_out() -> None:
     )
     assert (found.title, found.author, found.body) == ("warmte", None, ("Hoe staat het?",))
     assert found.left_out == ("Van: kabinet@voorbeeld.be", "Aan: dienst@voorbeeld.be")
+
+
+@pytest.mark.parametrize(
+    ("greeting", "signed", "author"),
+    [
+        ("Geachte minister,", "Met vriendelijke groeten,\n\nEllen Van den Broecke", "Ellen Van den Broecke"),
+        ("Madame la Ministre,", "Je vous remercie.\nLuc d'Harveng", "Luc d'Harveng"),
+        ("Beste collega,", "Met vriendelijke groeten,\nEllen Baeyens", None),
+        ("Geachte minister,", "Met vriendelijke groeten,", None),
+        ("Geachte minister,", "Met vriendelijke groeten,\nnamens de fractie", None),
+    ],
+)
+def test_read__who_signs_a_letter_to_the_minister_asks(greeting: str, signed: str, author: str | None) -> None:
+    """Who signs another text may have passed the question on."""
+    assert read(running_lines(f"{greeting}\n\nHoe staat het?\n\n{signed}")).author == author

@@ -83,3 +83,49 @@ def test_read__knows_the_united_assembly(name: str) -> None:
 def test_read__is_none_for_another_parliament() -> None:
     """Without anything of Brussels."""
     assert read(running_lines("Schriftelijke vraag nr 12\nvan AN WILLEMS")) is None
+
+
+PAGE = """\
+Logo Parlement
+
+Question écrite concernant les réseaux de chaleur
+
+de
+Luc Dardenne
+à
+Anne Martin, {office} (question n°385)
+
+Date de réception: 29/09/2021 Date de publication: 16/11/2021
+Législature: 19/24 Session: 21/22 Date de réponse: 03/11/2021
+
+Date Intitulé de l'acte de Référence page
+04/10/2021 Recevable p.m.
+
+Question    Les Régions préparent un accord.
+
+- Où en est-il ?
+
+Réponse    1) Tout va bien.
+"""
+
+
+@pytest.mark.parametrize(
+    ("office", "parliament"),
+    [
+        ("Ministre du Gouvernement de la Région de Bruxelles-Capitale", "brussels-parlement"),
+        ("Membre du Collège réuni", "verenigde-vergadering"),
+    ],
+)
+def test_read__knows_the_page_of_the_parliament(office: str, parliament: str) -> None:
+    """Labels stand alone above what they label; question and answer begin behind theirs."""
+    assert read(running_lines(PAGE.format(office=office))) == Heading(
+        parliament=parliament,
+        session_year="2021-2022",
+        number="385",
+        date=date(2021, 9, 29),
+        author="Luc Dardenne",
+        minister="Anne Martin",
+        office=office,
+        title="les réseaux de chaleur",
+        body=("Les Régions préparent un accord.", "", "- Où en est-il ?"),
+    )

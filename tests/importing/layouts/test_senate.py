@@ -104,3 +104,73 @@ def test_read__an_office_with_a_comma_is_no_name() -> None:
     found = read(running_lines(text))
     assert found is not None
     assert (found.minister, found.office) == (None, "secrétaire d'État à la Digitalisation, chargé de la Poste")
+
+
+PRINTED = """\
+BELGISCHE SENAAT
+________
+Zitting 2015-2016
+________
+20 april 2016
+________
+SENAAT Schriftelijke vraag nr. 6-1234
+
+de An Willems (Groen)
+
+aan de minister van Justitie
+________
+Justitiehuizen - Samenwerkingsakkoord
+________
+justitie
+gemeenschap
+________
+20/4/2016 Verzending vraag
+26/5/2016 Einde van de antwoordtermijn
+________
+SENAAT Schriftelijke vraag nr. 6-1234 d.d. 20 april 2016 : (Vraag gesteld in het Nederlands)
+
+Er is een akkoord.
+
+1) Hoe staat het ermee ?
+
+Antwoord ontvangen op 26 mei 2016 :
+
+1) Goed.
+"""
+
+
+def test_read__knows_the_page_for_printing() -> None:
+    """Rules part its fields, who asks stands on a line of its own, and the day stands before what it is."""
+    assert read(running_lines(PRINTED)) == Heading(
+        parliament="senaat",
+        number="6-1234",
+        date=date(2016, 4, 20),
+        deadline=date(2016, 5, 26),
+        author="An Willems",
+        office="minister van Justitie",
+        title="Justitiehuizen - Samenwerkingsakkoord",
+        body=("Er is een akkoord.", "", "1) Hoe staat het ermee ?"),
+        left_out=("justitie gemeenschap",),
+    )
+
+
+def test_read__knows_the_bulletin() -> None:
+    """The office stands above, the title below the line with number, author and day."""
+    text = "Vice-eersteminister en minister van Justitie\n\nVraag nr. 3-6999 van mevrouw Willems d.d. 25 oktober 2006 (N.) :\nHet akkoord.\n\nEr is een akkoord.\n\n1. Hoe staat het ermee ?"
+    assert read(running_lines(text)) == Heading(
+        parliament="senaat",
+        number="3-6999",
+        date=date(2006, 10, 25),
+        author="Willems",
+        office="Vice-eersteminister en minister van Justitie",
+        title="Het akkoord.",
+        body=("Er is een akkoord.", "", "1. Hoe staat het ermee ?"),
+    )
+
+
+def test_read__the_question_may_begin_on_the_line_of_its_number() -> None:
+    """Behind the language in which it was asked."""
+    text = DUTCH.replace("Nederlands)\n\nEr is", "Nederlands) Er is")
+    found = read(running_lines(text))
+    assert found is not None
+    assert found.body[0] == "Er is een akkoord."

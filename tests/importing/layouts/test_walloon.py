@@ -48,6 +48,17 @@ def test_read__turns_names_round() -> None:
     )
 
 
+def test_read__knows_the_page_of_the_parliament() -> None:
+    """Its labels are points of a list, below a lone slash."""
+    marked = "/\n\n" + "".join(
+        f"  • {line}\n"
+        if line.startswith(("Session", "Année", "N°", "Question", "de D", "de M", "à M", "Réponse"))
+        else f"{line}\n"
+        for line in TEXT.splitlines()
+    )
+    assert read(running_lines(marked)) == read(running_lines(TEXT))
+
+
 def test_read__takes_the_title_from_below_the_heading() -> None:
     """Where none stands above."""
     text = TEXT.split("\n\n", 1)[1].replace("Les Régions", "Les réseaux de chaleur\n\nLes Régions")

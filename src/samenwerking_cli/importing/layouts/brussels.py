@@ -1,6 +1,7 @@
 """The Brussels Parliament and the United Assembly: labelled fields in Dutch or in French, then the question."""
 
 import re
+from itertools import pairwise, takewhile
 from typing import Final
 
 from samenwerking_cli.importing.dates import DAY, printed_day
@@ -31,19 +32,29 @@ _AUTHOR: Final = re.compile(
 )
 _TO: Final = re.compile(r"^(?:aan|à|au)\s*:?\s+(?:(?:de|het|la|le)\s+)?(?P<minister>.+)$", re.IGNORECASE)
 _ABOUT: Final = re.compile(
-    r"^(?:betreffende|betreft|concernant|objet|onderwerp|relative?\s+à)\s*:?\s*(?P<title>.*)$", re.IGNORECASE
-)
-_LABEL: Final = re.compile(
-    r"^(?:zittingsperiode|zitting\b|législature|session\b|(?:datum\s+)?(?:van\s+)?(?:ontvangst|ontvankelijk|publicatie|antwoord)\w*\s*:?\s*\d"
-    r"|(?:date\s+(?:de\s+|d['’])?)?(?:réception|recevabilité|publication|réponse)\s*:?\s*\d|nummer\b|numéro\b|ontvankelijk)",
+    r"^(?:(?:schriftelijke\s+vraag|question\s+écrite)\s+)?(?:betreffende|betreft|concernant|objet|onderwerp|relative?\s+à)\s*:?\s*(?P<title>.*)$",
     re.IGNORECASE,
 )
+_LABEL: Final = re.compile(
+    r"^(?:zittingsperiode|zitting\b|législature|session\b|nummer\b|numéro\b|ontvankelijk|(?:datum|date)\s+(?:behandeling|intitulé)\b"
+    rf"|(?:datum\s+)?(?:van\s+)?(?:ontvangst|ontvankelijk|publicatie|antwoord)\w*\s*:?\s*{DAY}"
+    rf"|(?:date\s+(?:de\s+|d['’])?)?(?:réception|recevabilité|publication|réponse)\s*:?\s*{DAY}"
+    rf"|{DAY}\s+(?:ontvankelijk|recevable))",
+    re.IGNORECASE,
+)
+# On the page of the parliament a label stands alone above what it labels, and the number behind the office.
+_FROM_ALONE: Final = re.compile(r"^(?:(?:indieners?|auteurs?)(?:\(s\))?|van|de)\s*:?$", re.IGNORECASE)
+_TO_ALONE: Final = re.compile(r"^(?:aan|à)\s*:?$", re.IGNORECASE)
+_NUMBER_BEHIND: Final = re.compile(r"\s*\((?:vra(?:ag|gen)|questions?)\s*n[r°ºo]?s?\.?\s*\d+\)\s*$", re.IGNORECASE)
+# There the question and the answer begin behind their label.
+_QUESTION_BEGINS: Final = re.compile(r"^(?:Vraag|Question)\s+(?=[A-ZÀ-Ý0-9“\"‘«(•-])")
+_ANSWER_BEGINS: Final = re.compile(r"^(?:Antwoord|Réponse)\s+(?=[A-ZÀ-Ý0-9“\"‘«(•-])")
 _QUESTION: Final = re.compile(
     r"^(?:vraag|question)\s*:?\s*(?:\((?:n|fr?|nl)\.?\)\s*:?)?\s*$|^(?:vraag|question)\s*:\s*", re.IGNORECASE
 )
 _ANSWER: Final = re.compile(r"^(?:antwoord|réponse)\s*(?::.*|\((?:n|fr?|nl)\.?\).*|)$", re.IGNORECASE)
 _TITLED: Final = re.compile(
-    r"^(?P<name>[^,]+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire|lid|membre)\b.*)$",
+    r"^(?P<name>[^,]+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire|lid|membre|président|voorzitter)\b.*)$",
     re.IGNORECASE,
 )
 
@@ -58,11 +69,10 @@ def read(lines: tuple[str, ...]) -> Heading | None:
     number = _NUMBER.search(head) or _LOOSE_NUMBER.search(head)
     session, received, asked = _SESSION.search(head), _RECEIVED.search(head), _ASKED.search(head)
     day = received or asked
-    author = next((found["author"] for line in lines[:25] if (found := _AUTHOR.search(line))), None)
-    name, title = _minister(lines)
+    author, (name, title) = _author(lines[:25]), _minister(lines)
     subject, after = _about(lines)
     return Heading(
-        parliament="verenigde-vergadering" if _UNITED.search(head) else "brussels-parlement",
+        parliament="verenigde-vergadering" if _is_united(lines, title) else "brussels-parlement",
         session_year=_year(session[1], session[2]) if session else None,
         number=number[1] if number else None,
         date=printed_day(day[1]) if day else None,
@@ -74,19 +84,32 @@ def read(lines: tuple[str, ...]) -> Heading | None:
     )
 
 
+def _is_united(lines: tuple[str, ...], office: str) -> bool:
+    """Whether the question is of the United Assembly: its name above the heading, or its government's in the office."""
+    above = takewhile(lambda line: not _ABOUT.match(line), lines[:25])
+    return _UNITED.search(office) is not None or any(_UNITED.search(line) for line in above)
+
+
 def _year(first: str, second: str) -> str:
     return "-".join(f"20{year}" if len(year) == 2 else year for year in (first, second))
 
 
+def _author(lines: tuple[str, ...]) -> str | None:
+    alone = next((below for line, below in pairwise(lines) if _FROM_ALONE.match(line)), None)
+    return alone or next((found["author"] for line in lines if (found := _AUTHOR.search(line))), None)
+
+
 def _minister(lines: tuple[str, ...]) -> tuple[str, str]:
+    """The minister's name and office, behind `aan` or below it, over one line or more."""
     for index, line in enumerate(lines[:25]):
-        found = _TO.match(line)
-        if found:
-            words = found["minister"]
-            for more in lines[index + 1 : index + 6]:
+        found, alone = _TO.match(line), _TO_ALONE.match(line)
+        if found or alone:
+            words = found["minister"] if found else ""
+            for more in lines[index + 1 : index + 7]:
                 if not more or _ABOUT.match(more) or _LABEL.match(more) or _QUESTION.match(more) or _AUTHOR.match(more):
                     break
                 words = f"{words} {more}"
+            words = _NUMBER_BEHIND.sub("", words.strip())
             named = _TITLED.match(words)
             return (named["name"], named["office"]) if named else ("", words)
     return "", ""
@@ -98,11 +121,14 @@ def _about(lines: tuple[str, ...]) -> tuple[str | None, int]:
         found = _ABOUT.match(line)
         if found:
             words, after = [found["title"]] if found["title"] else [], index + 1
+            while not words and after < len(lines) and not lines[after]:
+                after += 1
             while (
                 after < len(lines)
                 and lines[after]
                 and not _LABEL.match(lines[after])
                 and not _QUESTION.match(lines[after])
+                and not _FROM_ALONE.match(lines[after])
             ):
                 if words and not _title_goes_on(words[-1], lines[after]):
                     break
@@ -117,13 +143,21 @@ def _title_goes_on(last: str, line: str) -> bool:
 
 
 def _body(lines: tuple[str, ...], after: int) -> tuple[str, ...]:
-    labels = [index for index, line in enumerate(lines[:30]) if _LABEL.match(line)]
-    start = max([after, *(index + 1 for index in labels if index < 30)])
-    marked = next(
-        (index for index in range(min(after, start), min(len(lines), 40)) if _QUESTION.match(lines[index])), None
+    """The lines of the question: below its own label, else below the last label above the answer."""
+    asked = (*lines[:after], *takewhile(lambda line: not _is_answer(line), lines[after:]))
+    labels = [index for index, line in enumerate(asked) if _LABEL.match(line)]
+    begin = max([after, *(index + 1 for index in labels)])
+    marked = (
+        index
+        for index in range(after, len(asked))
+        if _QUESTION.match(asked[index]) or (index >= begin and _QUESTION_BEGINS.match(asked[index]))
     )
-    if marked is not None:
-        start = marked
-    end = next((index for index in range(start + 1, len(lines)) if _ANSWER.match(lines[index])), len(lines))
-    body = [_QUESTION.sub("", lines[start]), *lines[start + 1 : end]] if start < len(lines) else []
-    return trimmed(body)
+    start = next(marked, begin)
+    return trimmed(
+        [_QUESTION_BEGINS.sub("", _QUESTION.sub("", line)) for line in asked[start : start + 1]]
+        + list(asked[start + 1 :])
+    )
+
+
+def _is_answer(line: str) -> bool:
+    return not _LABEL.match(line) and bool(_ANSWER.match(line) or _ANSWER_BEGINS.match(line))

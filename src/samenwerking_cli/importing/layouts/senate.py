@@ -12,11 +12,15 @@ PARLIAMENT: Final = "senaat"
 _NUMBER: Final = re.compile(
     r"\b(?:vraag|question(?:\s+écrite)?)\s+(?:nr\.?|n°|no\.?)\s*(\d{1,2}\s?-\s?\d{1,5})\b", re.IGNORECASE
 )
-_AUTHOR: Final = re.compile(rf"^(?:van|de)\s+(?P<author>.+?)\s+(?:d\.?d\.?|du)\s+(?P<date>{DAY})", re.IGNORECASE)
+_DATED_AUTHOR: Final = re.compile(rf"\b(?:van|de)\s+(?P<author>.+?)\s+(?:d\.?d\.?|du)\s+{DAY}", re.IGNORECASE)
+_AUTHOR: Final = re.compile(r"^(?:van|de)\s+(?P<author>[^\W\d].*)$", re.IGNORECASE)
 _DATED: Final = re.compile(rf"\b(?:d\.?d\.?|du)\s+({DAY})", re.IGNORECASE)
+_DAY: Final = re.compile(DAY, re.IGNORECASE)
 _MINISTER: Final = re.compile(r"^(?:aan|à|au)\s+(?:(?:de|het|la|le|l['’])\s*)?(?P<minister>.+)$", re.IGNORECASE)
 _END_OF_TERM: Final = re.compile(
-    rf"(?:einde van de antwoordtermijn|fin du délai de réponse)\s*:?\s*({DAY})", re.IGNORECASE
+    rf"(?:einde van de antwoordtermijn|fin du délai de réponse)\s*:?\s*(?P<behind>{DAY})"
+    rf"|(?P<before>{DAY})\s+(?:einde van de antwoordtermijn|fin du délai de réponse)",
+    re.IGNORECASE,
 )
 _CHRONOLOGY: Final = re.compile(r"^(?:chronologie|eurovoc)\b", re.IGNORECASE)
 _EVENT: Final = re.compile(rf"^{DAY}\b", re.IGNORECASE)
@@ -26,6 +30,11 @@ _ANSWER: Final = re.compile(
 _LANGUAGE: Final = re.compile(
     r"^\W*\(?\s*(?:vraag gesteld in het|question posée en)\s+\w+\s*\)?\s*:?\s*", re.IGNORECASE
 )
+# The first words of the question, on the line of its number.
+_BEGUN: Final = re.compile(r"\b(?:vraag gesteld in het|question posée en)\s+\w+\s*\)\s*:?\s*(\S.*)$", re.IGNORECASE)
+# The bulletin of before 2008: "Vraag nr. 3-1234 van mevrouw Claes d.d. 25 oktober 2006 (N.) :", under an office.
+_BULLETIN: Final = re.compile(r"\((?:n|fr|f)\.\)\s*:?\s*$", re.IGNORECASE)
+_OFFICE: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)\b", re.IGNORECASE)
 _NAME_AND_OFFICE: Final = re.compile(
     r"^(?P<name>(?:(?!\b(?:minister|ministre|staatssecretaris|secrétaire)\b)[^,])+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire)\b.*)$",
     re.IGNORECASE,
@@ -39,27 +48,46 @@ def read(lines: tuple[str, ...]) -> Heading | None:
         return None
     number = _NUMBER.search(lines[first])
     assert number is not None
-    author = next((found for line in lines if (found := _AUTHOR.match(line))), None)
-    dated = _DATED.search(" ".join(lines[: first + 12]))
     after, minister = _minister(lines, first)
     start = _start_of_question(lines, first)
+    if not minister and _BULLETIN.search(lines[first]):
+        after, minister, start = first + 1, _office_above(lines[:first]), _gap(lines, first)
     end = next((index for index in range(start, len(lines)) if _ANSWER.match(lines[index])), len(lines))
     title, keywords = _title(lines[after:start])
+    begun = _BEGUN.search(lines[start - 1])
     named = _NAME_AND_OFFICE.match(minister)
-    day = author["date"] if author else dated[1] if dated else None
-    term = _END_OF_TERM.search(" ".join(lines))
+    day, author = _day(lines, first), _author(lines, first)
+    term = next((found for line in lines if (found := _END_OF_TERM.search(line))), None)
     return Heading(
         parliament=PARLIAMENT,
         number=re.sub(r"\s", "", number[1]),
         date=printed_day(day) if day else None,
-        deadline=printed_day(term[1]) if term else None,
-        author=person(author["author"]) if author else None,
+        deadline=printed_day(term["behind"] or term["before"]) if term else None,
+        author=person(author) if author else None,
         minister=person(named["name"]) if named else None,
         office=office(named["office"] if named else minister) or None,
         title=title,
-        body=trimmed([_LANGUAGE.sub("", line) for line in lines[start:end]]),
+        body=trimmed([*([begun[1]] if begun else []), *(_LANGUAGE.sub("", line) for line in lines[start:end])]),
         left_out=keywords,
     )
+
+
+def _day(lines: tuple[str, ...], first: int) -> str | None:
+    """The day that stands behind the number, else alone above it, else the first one behind `d.d.`."""
+    behind = next((found for line in lines if _NUMBER.search(line) and (found := _DATED.search(line))), None)
+    above = next((line for line in reversed(lines[:first]) if _DAY.fullmatch(line)), None)
+    near = behind or (None if above else _DATED.search(" ".join(lines[first : first + 12])))
+    return near[1] if near else above
+
+
+def _author(lines: tuple[str, ...], first: int) -> str | None:
+    """Who asks: behind the number with the day, else on a line of its own below it (Dutch pages say `de` there too)."""
+    for pattern in (_DATED_AUTHOR, _AUTHOR):
+        for line in lines[first : first + 6]:
+            found = pattern.search(line)
+            if found:
+                return found["author"]
+    return None
 
 
 def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
@@ -82,6 +110,16 @@ def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
                 words, after = f"{words} {lines[after]}", after + 1
             return after, words
     return first + 1, ""
+
+
+def _office_above(lines: tuple[str, ...]) -> str:
+    last = next((line for line in reversed(lines) if line), "")
+    return last if _OFFICE.search(last) else ""
+
+
+def _gap(lines: tuple[str, ...], start: int) -> int:
+    """The first empty line from here on."""
+    return next((index for index in range(start, len(lines)) if not lines[index]), len(lines))
 
 
 def _start_of_question(lines: tuple[str, ...], first: int) -> int:
@@ -108,6 +146,13 @@ def _title(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
         if title and not (kept[0][0].islower() and title[-1][-1] not in ".?") and len(title[-1]) < 55:
             break
         title.append(kept.pop(0))
-    end = next((index for index, line in enumerate(kept) if re.match(r"chronologie\b", line, re.IGNORECASE)), len(kept))
-    keywords = " ".join(line for line in kept[:end] if line and not _EVENT.match(line))
+    end = next(
+        (
+            index
+            for index, line in enumerate(kept)
+            if _EVENT.match(line) or _NUMBER.search(line) or re.match(r"chronologie\b", line, re.IGNORECASE)
+        ),
+        len(kept),
+    )
+    keywords = " ".join(line for line in kept[:end] if line)
     return " ".join(title) or None, (keywords,) if keywords else ()

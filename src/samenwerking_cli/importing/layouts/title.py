@@ -13,10 +13,13 @@ _RUNNING_HEAD: Final = re.compile(
     r"(?:antwoorden\s+op\s+)?(?:de\s+)?schriftelijke\s+vragen(?:\s+en\s+antwoorden)?", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[a-z]{2}[.?]\s")
-# Where a sentence begins behind a title without any sign between them: a small word or a bracket, then a capital.
+# Where a sentence begins behind a title without any sign between them: a small word or a bracket, then a word that
+# begins sentences, or any word in front of a verb or a pronoun.
 _FIRST_WORD: Final = re.compile(
     r"(?<=[\w)”’]\s)(?:De|Het|Een|In|Op|Sinds|Vorige?|Deze|Dit|Die|Er|Bij|Met|Volgens|Uit|Naar|Tijdens|Om|Als|Door|Na|Voor|"
     r"Onlangs|Momenteel|Vandaag|Vlaanderen|Ik|Wij|We|Wat|Hoe|Kan|Welke|Wanneer|\d{1,2}[.)])\s(?=\S)"
+    r"|(?<=[a-zà-ÿ)”’]\s)[A-ZÀ-Ý][a-zà-ÿ]+(?=\s(?:die|dat|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|"
+    r"moet|moeten|mag|mogen|zal|zullen|blijkt|blijft|blijven|krijgt|krijgen|staat|staan|gaat|gaan|komt|komen|werkt|werken)\s)"
 )
 
 

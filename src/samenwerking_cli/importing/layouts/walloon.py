@@ -19,6 +19,8 @@ _TO: Final = re.compile(r"^(?:[-•*]\s*)?(?:à|au|a)\s+(?P<minister>.+)$", re.I
 _ANSWER: Final = re.compile(
     rf"^(?:[-•*]\s*)?réponse\b(?:\s+(?:du|le)\s+{DAY}|\s+provisoire\b|\s*:|\s*$)", re.IGNORECASE
 )
+# The page of the parliament begins with a lone slash, and its labels are points of a list.
+_MARK: Final = re.compile(r"^(?:[-–•*]\s+|/\s*$)")
 _LABEL: Final = re.compile(r"^(?:session|année|législature|n[°ºo]\s*:?\s*\d|\d+\s+élément)", re.IGNORECASE)
 
 
@@ -87,7 +89,7 @@ def _name_and_office(minister: str) -> tuple[str, str]:
 
 def _subject(above: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The subject above the heading, else the first lines below it that are no sentence; and the question itself."""
-    named = [line for line in above if line and not _LABEL.match(line)]
+    named = [bare for line in above if (bare := _MARK.sub("", line)) and not _LABEL.match(bare)]
     named = [
         line
         for line in named
