@@ -36,11 +36,32 @@ def test_topics_of__are_at_most_three() -> None:
     assert topics_of(text) == ("overview", "scope", "trajectory")
 
 
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Wanneer verschijnt het akkoord in het Staatsblad?", ("publication",)),
+        ("Wanneer treedt het akkoord in werking?", ("trajectory",)),
+        ("Hoeveel heeft Vlaanderen betaald?", ("budget",)),
+        ("Hoeveel personen werden bereikt?", ("figures",)),
+        ("Hoeveel akkoorden misten de instemming van een parlement?", ("count",)),
+        ("Werd de SERV geraadpleegd? Wanneer?", ("advice",)),
+        ("Werd de SERV geraadpleegd?\na) Wat kost de uitvoering van het akkoord?", ("advice", "budget")),
+        ("Combien de personnes depuis son entrée en vigueur ?", ("figures",)),
+    ],
+)
+def test_topics_of__a_general_word_yields_to_a_telling_one(text: str, topics: tuple[str, ...]) -> None:
+    """`Wanneer` and `hoeveel` only tell the topic of a sentence that tells no other; a hint counts where all else fails."""
+    assert topics_of(text) == topics
+
+
 def test_cues__are_about_topics_that_exist() -> None:
     """A misspelt topic in the data would never be given."""
     data = tomllib.loads(cues._FILE.read_text(encoding="utf-8"))
     assert set(data["topics"]) == set(TOPICS) - {"free"}
-    assert all(folded(cue) == cue for group in data["topics"].values() for cue in group)
+    levels = ("sure", "asks", "hint")
+    assert all(set(one) <= {*levels, "yields_to"} for one in data["topics"].values())
+    assert all(set(one.get("yields_to", ())) < set(TOPICS) for one in data["topics"].values())
+    assert all(folded(cue) == cue for one in data["topics"].values() for level in levels for cue in one.get(level, ()))
 
 
 @pytest.mark.parametrize(
