@@ -123,6 +123,19 @@ def test_standing__every_phase_has_its_sentence(
     assert about_it(tmp_path, "overview", agreement(*steps, kind=kind))[0] == sentences
 
 
+def test_standing__marks_the_one_sentence_without_a_source(tmp_path: Path) -> None:
+    """A renewal and a notice stand in sentences of their own, each with what it rests on."""
+    steps = (
+        f"{JOINT}inwerkingtreding, date: 2023-01-01, {SOURCE}",
+        f"{JOINT}hernieuwing, date: 2024-01-01",
+        f"{JOINT}opzegging, date: 2024-02-01, {SOURCE}",
+    )
+    assert about_it(tmp_path, "overview", agreement(*steps, kind="protocolakkoord"))[0] == (
+        "Het protocolakkoord is sinds 1 januari 2023 in werking. Het is op 1 januari 2024 hernieuwd. [zonder bron] "
+        "Het is op 1 februari 2024 opgezegd."
+    )
+
+
 def test_standing__is_as_of_the_day(tmp_path: Path) -> None:
     """Looked at from an earlier day the same agreement stands where it stood then."""
     made = agreement(SIGNED, kind="protocolakkoord")

@@ -90,9 +90,11 @@ def standing_view(standing: Standing, kind: str, marks: Marks) -> StandingView:
         is_stopped=phase == "stopgezet",
         day=moment(when) if when else "",
         since=since(when) if when else "",
+        sources=marks.after(standing.phase, since_fact),
         renewed=_moment(standing.renewed),
+        renewed_sources=marks.after(standing.renewed),
         notice=_moment(standing.notice),
-        sources=marks.after(standing.phase, since_fact, standing.renewed, standing.notice),
+        notice_sources=marks.after(standing.notice),
     )
 
 

@@ -86,9 +86,11 @@ class StandingView(NamedTuple):
     is_stopped: Annotated[bool, "is het stopgezet?"]
     day: Annotated[str, "de dag waarop die fase begon: op 2 februari 2024"]
     since: Annotated[str, "sinds wanneer: sinds 2 februari 2024"]
+    sources: Annotated[Markdown, "de verwijzing naar de bron van de fase"]
     renewed: Annotated[str, "de dag van de laatste hernieuwing: op 21 december 2022"]
+    renewed_sources: Annotated[Markdown, "de verwijzing naar de bron van die hernieuwing"]
     notice: Annotated[str, "de dag van de opzegging"]
-    sources: Annotated[Markdown, "de verwijzing naar de bron"]
+    notice_sources: Annotated[Markdown, "de verwijzing naar de bron van die opzegging"]
 
 
 class ScopeView(NamedTuple):
