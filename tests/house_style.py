@@ -62,6 +62,16 @@ BORDERS: Final = f"""<w:tblPr {nsdecls("w")}><w:tblStyleRowBandSize w:val="1"/><
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="C9CCD0"/></w:tblBorders>
 <w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/>
 <w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>"""
+SETTINGS: Final = f"""<w:settings {nsdecls("w")}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>
+<w:characterSpacingControl w:val="doNotCompress"/><w:compat>
+<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>
+<w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>
+<w:compatSetting w:name="enableOpenTypeFeatures" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>
+<w:compatSetting w:name="doNotFlipMirrorIndents" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>
+</w:compat><w:themeFontLang w:val="nl-BE"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>"""
+# What python-docx's own template brings along and nobody needs: a picture of a page, styles of an older Word (440 kB),
+# a list of sources, and how many words it had on somebody's Mac.
+SUPERFLUOUS: Final = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
 FIRST_ROW: Final = f"""<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>
 <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1D1D1B"/></w:tcBorders></w:tcPr></w:tblStylePr>"""
 
@@ -87,9 +97,10 @@ def house_style() -> bytes:
     for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
         setattr(section, side, Cm(2.5))
     section.header_distance = section.footer_distance = Cm(1.2)
+    _shed(made)
     held = io.BytesIO()
     made.save(held)
-    return _without_thumbnail(held.getvalue())
+    return repacked(held.getvalue())
 
 
 def _clear(made: Any) -> None:
@@ -132,8 +143,17 @@ def _paragraph(made: Any, name: str, look: Look) -> None:
     form.keep_with_next, form.widow_control = look.together, True
 
 
-def _without_thumbnail(content: bytes) -> bytes:
-    return repacked(content, leave_out=("docProps/thumbnail.jpeg",))
+def _shed(made: Any) -> None:
+    """Settings of today's Word, which shows no compatibility mode, and no part that is superfluous."""
+    settings = made.part._settings_part.element
+    for old in list(settings):
+        settings.remove(old)
+    settings.attrib.clear()
+    for new in parse_xml(SETTINGS):
+        settings.append(new)
+    for relations in (made.part.package.rels, made.part.rels):
+        for key in [key for key, one in relations.items() if one.reltype.endswith(SUPERFLUOUS)]:
+            del relations[key]
 
 
 if __name__ == "__main__":

@@ -43,6 +43,16 @@ def test_house_style__is_what_its_list_says() -> None:
     }
 
 
+def test_house_style__is_of_todays_word() -> None:
+    """No compatibility mode in the title bar, Dutch, and nothing of the Word that once made python-docx's template."""
+    made = parts(house_style())
+    assert (
+        '"compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"' in made["word/settings.xml"]
+    )
+    assert "nl-BE" in made["word/settings.xml"]
+    assert not [name for name in made if name.startswith(("customXml", "docProps/app")) or "WithEffects" in name]
+
+
 def test_to_word__is_sound_and_the_same_twice() -> None:
     """Every block, in the order of the standard; the same document gives the same bytes."""
     first = to_word(EVERYTHING, DAY)

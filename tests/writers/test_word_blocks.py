@@ -21,7 +21,7 @@ from samenwerking_cli.document import (
     inline,
 )
 from samenwerking_cli.writers.word import to_word
-from samenwerking_cli.writers.word_blocks import is_wide
+from samenwerking_cli.writers.word_blocks import _widths, is_wide
 from tests.ooxml import W, parts, words
 
 
@@ -80,3 +80,11 @@ def test_is_wide__looks_at_what_cannot_break() -> None:
     text = inline("woord " * 60)
     assert not is_wide([Table("t", (Column("a"), Column("b")), ((text, text),))])
     assert is_wide([Table("t", (Column("a"), Column("b", unbroken=True)), ((text, text),))])
+
+
+def test_widths__leave_room_for_what_cannot_break() -> None:
+    """A hard space keeps a mark beside its word, and a house style may have a wider letter."""
+    short = Table("t", (Column("Stap"), Column("Stand")), ((inline("lezing " * 9), inline("✓\xa0gedaan")),))
+    assert _widths(short)[1] >= 2 + len("✓\xa0gedaan") * 1.3
+    full = Table("t", tuple(Column("x" * 22) for _ in range(4)), ())
+    assert sum(_widths(full)) <= 105

@@ -23,17 +23,3 @@ def test_repacked__says_nothing_of_when_and_how() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as read:
         assert read.namelist() == ["[Content_Types].xml", "a.xml", "b.xml"]
         assert {name: read.read(name).decode() for name in read.namelist()} == given
-
-
-def test_repacked__leaves_out_a_part_and_what_points_to_it() -> None:
-    """A relation to a part that is gone would break the document."""
-    relations = (
-        '<Relationships><Relationship Id="1" Target="x.jpeg"/><Relationship Id="2" Target="y.xml"/></Relationships>'
-    )
-    with zipfile.ZipFile(
-        io.BytesIO(repacked(archive(**{"_rels/.rels": relations, "x.jpeg": "j"}), ["x.jpeg"]))
-    ) as read:
-        assert read.namelist() == ["_rels/.rels"]
-        assert (
-            read.read("_rels/.rels").decode() == '<Relationships><Relationship Id="2" Target="y.xml"/></Relationships>'
-        )
