@@ -35,3 +35,14 @@ def test_addressees__leaves_a_sentence_without_numbers_alone() -> None:
     """What it cannot take apart stays where it stands."""
     lines = ["Deze vraag werd gesteld aan de bevoegde ministers."]
     assert addressees(lines) == ((), tuple(lines))
+
+
+def test_addressees__may_stand_behind_the_last_question() -> None:
+    """On a squashed page, and over two lines with the sign of an end on the first."""
+    lines = [
+        "5. Wat kost het? Deze vraag werd gesteld aan de ministers An Willems (58), Piet Claes (71)",
+        "en Jo Maes (9).",
+    ]
+    asked, rest = addressees(lines)
+    assert [one.number for one in asked] == ["58", "71", "9"]
+    assert rest == ("5. Wat kost het?",)

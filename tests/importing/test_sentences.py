@@ -31,6 +31,15 @@ def test_in_one_sentence__wants_an_announcement() -> None:
     assert in_one_sentence(["Er zijn drie partijen: de Staat; de Gemeenschap; het Gewest."]) is None
 
 
+def test_in_one_sentence__keeps_the_semicolons_that_end_lines() -> None:
+    """They are printed as the end of a point; what announces the list may be a question itself."""
+    lines = ["Kan de minister mij meedelen :", "", "welke akkoorden lopen;", "", "wat het kost."]
+    assert texts(in_one_sentence(lines)) == (
+        "Kan de minister mij meedelen :",
+        ["welke akkoorden lopen;", "wat het kost."],
+    )
+
+
 def test_in_sentences__gives_one_for_each_paragraph_that_asks() -> None:
     """The paragraphs before the first that asks are the introduction."""
     lines = ["Er is een akkoord.", "", "Hoe staat het ermee? En waarom?", "", "Kan de minister de kosten toelichten."]
@@ -66,3 +75,21 @@ def test_in_sentences__is_none_where_nothing_is_asked() -> None:
 def test_is_request__knows_a_question_by_its_mark_or_its_beginning(text: str, asks: bool) -> None:
     """A wish is a question too."""
     assert is_request(text) is asks
+
+
+def test_in_sentences__a_rhetorical_question_before_a_statement_is_no_sub_question() -> None:
+    """A paragraph that only wonders before it tells something belongs to the introduction."""
+    lines = ["Maar is dat zo? Bij de restauratie bleek van niet.", "", "Wie betaalt?", "", "Wanneer?"]
+    assert texts(in_sentences(lines))[1] == ["Wie betaalt?", "Wanneer?"]
+
+
+def test_in_sentences__two_paragraphs_of_questions_are_taken_apart() -> None:
+    """Two paragraphs with four questions or more are no two questions; a semicolon parts two as well."""
+    lines = ["Wat regelt het? Wie tekende?", "", "Wat kost het? Wanneer start het; wie beslist daarover?"]
+    assert texts(in_sentences(lines))[1] == [
+        "Wat regelt het?",
+        "Wie tekende?",
+        "Wat kost het?",
+        "Wanneer start het",
+        "wie beslist daarover?",
+    ]

@@ -45,6 +45,29 @@ def test_parts_of__keeps_letters_under_their_number() -> None:
     assert items(text) == [("1", "Welke adviezen:\na) van de SERV?\nb) van de Vlor?"), ("2", "Wat kost het?")]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("A. Stand van zaken\n", "B. Financiering\n"), ("", "Financiering\n"), ("", "\nFinanciering\n\n")],
+)
+def test_parts_of__leaves_headings_between_questions_out(first: str, second: str) -> None:
+    """They are told apart, so that no word is lost."""
+    parts = parts_of(running_lines(f"{first}1. Wie tekende?\n2. Wat volgt er?\n{second}3. Wat kost het?"))
+    assert parts.introduction is None
+    assert [tuple(one) for one in parts.items] == [
+        ("1", "Wie tekende?"),
+        ("2", "Wat volgt er?"),
+        ("3", "Wat kost het?"),
+    ]
+    assert parts.closing == tuple(one.strip() for one in (first, second) if one)
+
+
+def test_parts_of__a_wrapped_line_is_no_heading() -> None:
+    """The rest of a sentence stays with it."""
+    assert items("1. Wie tekende dat akkoord\nVlaanderen of Wallonië\n2. Wat kost het?")[0][1] == (
+        "Wie tekende dat akkoord Vlaanderen of Wallonië"
+    )
+
+
 def test_parts_of__takes_no_list_of_facts_for_questions() -> None:
     """An enumeration in the introduction asks nothing."""
     text = "Drie punten zijn beslist:\n1. de leidingen;\n2. de tarieven.\n\nMijn vragen:\n1. Wat is de timing?\n2. Wat kost het?"

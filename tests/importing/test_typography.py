@@ -110,3 +110,9 @@ def test_running_lines__loses_no_letter(text: str) -> None:
 def test_running_lines__a_first_part_keeps_its_hyphen_where_it_has_one(broken: str, whole: str) -> None:
     """The same letters begin words that a typesetter breaks."""
     assert running_lines(f"De {broken} daar") == (f"De {whole}", "daar")
+
+
+def test_running_lines__a_line_longer_than_a_page_is_a_paragraph() -> None:
+    """A text from a web page has no empty lines between its paragraphs."""
+    long = "Een zin die op geen enkele bladzijde op een regel past, " * 4
+    assert running_lines(f"{long}einde.\nKort.\nHoe staat het?") == (f"{long}einde.", "", "Kort.", "", "Hoe staat het?")

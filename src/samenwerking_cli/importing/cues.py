@@ -1,101 +1,78 @@
-"""The words by which an import knows what is asked; the words themselves are data."""
+"""Words by which an import knows what it reads; the words themselves are data."""
 
 import re
 import tomllib
 import unicodedata
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal
-
-from samenwerking_cli.model.vocabulary import TOPICS, Topic
+from typing import Any, Final, NamedTuple
 
 _FILE: Final = Path(__file__).parent.parent / "data" / "cues.toml"
-_DATA: Final = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-_MOST: Final = 3
-_TAKEN: Final = " ; "
-_Level = Literal["sure", "asks", "hint"]
-_LEVELS: Final[tuple[_Level, ...]] = ("sure", "asks", "hint")
-_TOPIC_CUES: Final[tuple[tuple[str, Topic, _Level], ...]] = tuple(
-    sorted(
-        (
-            (cue, topic, level)
-            for topic in TOPICS
-            for level in _LEVELS
-            for cue in _DATA["topics"].get(topic, {}).get(level, ())
-        ),
-        key=lambda one: -len(one[0]),
-    )
-)
-_YIELDS_TO: Final[dict[Topic, frozenset[Topic]]] = {
-    topic: frozenset(_DATA["topics"].get(topic, {}).get("yields_to", ())) for topic in TOPICS
-}
-# Where a sentence ends; the next one is its own question unless it only follows up on it.
-_SENTENCE_END: Final = re.compile(r"(?<=[?!;])\s+|(?<=[a-z)]{2}\.)\s+|\n+")
-_FOLLOW_UP: Final = re.compile(
-    r"(?:zo (?:ja|nee|neen|niet)|indien|waarom|si (?:oui|non)|dans l'affirmative|dans la negative|le cas echeant|pourquoi)\b"
-)
-_MARKER: Final = re.compile(r"^(?:\(?[a-z0-9]{1,2}[.)°]|[-–•])\s+")
-_SHORT: Final = 5
-OPENINGS: Final[tuple[str, ...]] = tuple(_DATA["requests"]["openings"])
+DATA: Final[dict[str, Any]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+"""The tables of the file, whose head explains them."""
+OPENINGS: Final[tuple[str, ...]] = tuple(DATA["requests"]["openings"])
 """How a sentence begins that asks something."""
-ANNOUNCEMENTS: Final[tuple[str, ...]] = tuple(_DATA["requests"]["announcements"])
+ANNOUNCEMENTS: Final[tuple[str, ...]] = tuple(DATA["requests"]["announcements"])
 """What stands in a sentence that announces questions."""
-CLOSINGS: Final[tuple[str, ...]] = tuple(_DATA["requests"]["closings"])
+CLOSINGS: Final[tuple[str, ...]] = tuple(DATA["requests"]["closings"])
 """How the thanks and greetings after the last question begin."""
+FIRST_WORDS: Final[frozenset[str]] = frozenset(DATA["sentences"]["first_words"])
+"""Words in capitals with which a sentence begins, and no name."""
+VERBS: Final[tuple[str, ...]] = tuple(DATA["sentences"]["verbs"])
+"""Finite verbs: what holds one is a sentence and no title."""
+END: Final = "."
+"""Stands between the words of two sentences."""
+
+_WORD: Final = re.compile(r"\w+|[?!;:.]")
+_ENDS: Final = frozenset("?!;:.")
+_GAP: Final = 6
 
 
-def topics_of(text: str) -> tuple[Topic, ...]:
-    """What a sub-question is about: at most three topics, those with the most cues, in the order of the topics."""
-    found: Counter[Topic] = Counter()
-    hints: Counter[Topic] = Counter()
-    for sentence in _sentences(text):
-        cues = _cues_in(sentence)
-        sure = {topic for topic, level in cues if level == "sure"}
-        for topic, level in cues:
-            if level == "hint":
-                hints[topic] += 1
-            elif level == "sure" or topic in sure or not _YIELDS_TO[topic] & sure:
-                found[topic] += 1
-    chosen = found or hints
-    best = sorted((topic for topic in TOPICS if chosen[topic]), key=lambda topic: -chosen[topic])[:_MOST]
-    return tuple(topic for topic in TOPICS if topic in best) or ("free",)
+class Cue(NamedTuple):
+    """Words that stand one behind the other, in parts with a gap between them.
+
+    The last word may go on (`akkoord` for `akkoorden`) unless `whole`.
+    """
+
+    parts: tuple[tuple[str, ...], ...]
+    whole: bool
+
+    def end(self, words: Sequence[str], start: int) -> int | None:
+        """Where the cue ends among the words when it begins at `start`; None when it does not stand there."""
+        at = start
+        for number, part in enumerate(self.parts):
+            last = number == len(self.parts) - 1
+            places = range(at, at + 1 + (_GAP if number else 0))
+            found = next((place for place in places if _stands(part, words, place, exact=self.whole or not last)), None)
+            if found is None or (number and END in words[at:found]):
+                return None
+            at = found + len(part)
+        return at
 
 
-def _sentences(text: str) -> list[str]:
-    """The sentences of a sub-question, each with those that only follow up on it."""
-    kept: list[str] = []
-    for line in text.split("\n"):
-        for sentence in filter(None, _SENTENCE_END.split(folded(line))):
-            bare = _MARKER.sub("", sentence)
-            if kept and (_FOLLOW_UP.match(bare) or len(bare.split()) <= _SHORT):
-                kept[-1] = f"{kept[-1]} {bare}"
-            else:
-                kept.append(bare)
-    return kept
+@cache
+def cue_of(written: str) -> Cue:
+    """A cue as the file writes it: `|` ends a word, ` * ` is a gap, `*` before a word its beginning."""
+    parts = written.removesuffix("|").split(" * ")
+    return Cue(tuple(tuple(re.findall(r"\*?\w+", folded(part))) for part in parts), written.endswith("|"))
 
 
-def _cues_in(sentence: str) -> list[tuple[Topic, _Level]]:
-    found: list[tuple[Topic, _Level]] = []
-    for cue, topic, level in _TOPIC_CUES:
-        # What a longer cue took is gone for the shorter ones: "hoeveel akkoorden" asks no figures.
-        sentence, times = _pattern(cue).subn(_TAKEN, sentence)
-        if times:
-            found.append((topic, level))
-    return found
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters without accents, with END for what ends a sentence."""
+    return [END if word in _ENDS else word for word in _WORD.findall(folded(text))]
 
 
-def mentions(text: str, cues: Sequence[str]) -> bool:
-    """Whether a word of the text begins as one of the cues."""
-    plain = folded(text)
-    return any(_pattern(cue).search(plain) for cue in cues)
+def mentions(text: str, cues: Iterable[str]) -> bool:
+    """Whether one of the cues stands in the text."""
+    words = words_of(text)
+    return any(cue_of(cue).end(words, start) is not None for cue in cues for start in range(len(words)))
 
 
-def begins_with(text: str, cues: Sequence[str]) -> bool:
+def begins_with(text: str, cues: Iterable[str]) -> bool:
     """Whether the text itself begins as one of the cues."""
-    plain = folded(text).lstrip(" “\"‘'«(…-")
-    return any(_pattern(cue).match(plain) for cue in cues)
+    words = words_of(text)
+    return any(cue_of(cue).end(words, 0) is not None for cue in cues)
 
 
 def folded(text: str) -> str:
@@ -104,8 +81,15 @@ def folded(text: str) -> str:
     return " ".join("".join(char for char in bare if not unicodedata.combining(char)).split())
 
 
-@cache
-def _pattern(cue: str) -> re.Pattern[str]:
-    ends = r"(?!\w)" if cue.endswith("|") else ""
-    words = re.escape(folded(cue.removesuffix("|"))).replace(r"\ \*\ ", r"\s+(?:\S+\s+){0,5}?")
-    return re.compile(rf"(?<!\w){words}{ends}")
+def _stands(part: Sequence[str], words: Sequence[str], place: int, *, exact: bool) -> bool:
+    if place + len(part) > len(words):
+        return False
+    return all(
+        _is(wanted, words[place + index], exact=exact or index < len(part) - 1) for index, wanted in enumerate(part)
+    )
+
+
+def _is(wanted: str, word: str, *, exact: bool) -> bool:
+    if wanted.startswith("*"):
+        return word.endswith(wanted[1:]) if exact else wanted[1:] in word
+    return word == wanted if exact else word.startswith(wanted)

@@ -8,6 +8,7 @@ from odfdo import Document
 
 from samenwerking_cli.errors import UnreadableFile
 from samenwerking_cli.importing.archive import check_archive
+from samenwerking_cli.importing.gaps import with_gaps
 from samenwerking_cli.importing.numbering import label
 
 _FORMS: Final = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
@@ -19,23 +20,19 @@ def opendocument_text(content: bytes, name: str) -> str:
     check_archive(content, name)
     try:
         document = Document(io.BytesIO(content))
-        return "\n".join(_lines(document.body, document, 1, ""))
+        return "\n".join(with_gaps(_paragraphs(document.body, document, 1, "")))
     except Exception:  # noqa: BLE001 - a broken document makes the library fail in any way
         raise UnreadableFile(name, "het is geen OpenDocument-tekst (.odt), of het is beschadigd") from None
 
 
-def _lines(parent: Any, document: Any, level: int, style: str) -> Iterator[str]:
+def _paragraphs(parent: Any, document: Any, level: int, style: str) -> Iterator[str]:
     for element in parent.children:
         if element.tag in ("text:p", "text:h"):
-            text = element.inner_text
-            yield text
-            if len(text) >= 60 or text.rstrip().endswith((".", "?", "!", ":")):
-                yield ""
+            yield element.inner_text
         elif element.tag == "text:list":
             yield from _list(element, document, level, element.get_attribute("text:style-name") or style)
-            yield ""
         elif element.tag in ("table:table", "table:table-row", "table:table-cell", "text:section"):
-            yield from _lines(element, document, level, style)
+            yield from _paragraphs(element, document, level, style)
 
 
 def _list(element: Any, document: Any, level: int, style: str) -> Iterator[str]:
@@ -45,9 +42,9 @@ def _list(element: Any, document: Any, level: int, style: str) -> Iterator[str]:
             continue
         number += item.tag == "text:list-item"
         mark = _mark(document, style, level, number) if item.tag == "text:list-item" else ""
-        for line in _lines(item, document, level + 1, style):
-            if line:
-                yield f"{mark} {line}".strip()
+        for text in _paragraphs(item, document, level + 1, style):
+            if text:
+                yield f"{mark} {text}".strip()
                 mark = ""
 
 

@@ -7,12 +7,12 @@ from typing import Final
 
 from samenwerking_cli.findings import Location
 from samenwerking_cli.importing.addressees import Asked, addressees
-from samenwerking_cli.importing.cues import topics_of
 from samenwerking_cli.importing.heading import Heading
 from samenwerking_cli.importing.layouts import bare, brussels, flemish, senate, walloon
 from samenwerking_cli.importing.names import slug
 from samenwerking_cli.importing.proposal import Proposal, named_agreements, proposal
 from samenwerking_cli.importing.subquestions import Parts, parts_of
+from samenwerking_cli.importing.topics import topics_of
 from samenwerking_cli.importing.typography import closed, running_lines
 from samenwerking_cli.model.question import Addressee, Criteria, Item, Minister, Question
 from samenwerking_cli.model.register import Register

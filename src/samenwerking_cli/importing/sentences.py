@@ -8,14 +8,17 @@ from samenwerking_cli.importing.cues import ANNOUNCEMENTS, OPENINGS, begins_with
 from samenwerking_cli.importing.typography import paragraphs
 
 _SENTENCE: Final = re.compile(
-    r"(?<=[?!])\s+(?=[A-ZÀ-Ý“\"‘'«-])|(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s+(?=[A-ZÀ-Ý“\"‘'«])"
+    r"(?<=[?!])\s+(?=[A-ZÀ-Ý“\"‘'«-])|(?<=;)\s+(?=(?:quel|combien|quand|qui|comment|welk|wat|wie|hoe|wanneer)[a-z]*\b)|(?:(?<=[^\W\d_]{2}\.)|(?<=\d{4}\.))\s+(?=[A-ZÀ-Ý“\"‘'«])"
 )
+_SEMICOLON: Final = re.compile(r"(?<=;)\s+")
 _LAST: Final = re.compile(r"^(?:en|et)\s+", re.IGNORECASE)
 _FOLLOW_UP: Final = re.compile(
     r"(?:zo (?:ja|nee|neen|niet)|indien|en\b.{0,35}$|waarom (?:wel|niet)|graag|gelieve|si (?:oui|non)|dans l'affirmative|pourquoi\b.{0,12}$"
     r"|le cas échéant)",
     re.IGNORECASE,
 )
+# Two paragraphs with four questions or more: not the paragraphs are the questions.
+_FEW: Final = 2
 
 
 class SubQuestion(NamedTuple):
@@ -26,20 +29,33 @@ class SubQuestion(NamedTuple):
 
 
 def in_one_sentence(lines: Sequence[str]) -> tuple[Sequence[str], list[SubQuestion]] | None:
-    """Questions that one sentence announces and semicolons part, on one line or on several."""
+    """Questions that one sentence announces and semicolons part, on one line or on several.
+
+    A semicolon that ends a line is kept as printed; one between two parts of a line parts them.
+    """
     whole = paragraphs(lines)
     for at in range(len(whole) - 1, -1, -1):
-        head, colon, tail = whole[at].partition(":")
+        head, colon, tail = _announced(whole[at])
         after = at + 1
         while colon and after < len(whole) and (not tail or tail.endswith(";")):
             tail, after = f"{tail} {whole[after]}", after + 1
-        points = [_LAST.sub("", point) for part in tail.split(";") if (point := part.strip())]
-        if len(points) > 1 and mentions(head, ANNOUNCEMENTS) and not any(map(is_request, whole[after:])):
+        parts = _SEMICOLON.split(tail.strip())
+        printed = sum(line.endswith(";") for line in lines) >= len(parts) - 1
+        points = [_LAST.sub("", point if printed else point.rstrip(" ;")) for point in parts if point.strip(" ;")]
+        asks = mentions(head, ANNOUNCEMENTS) or is_request(head) or (printed and after == len(whole))
+        if len(points) > 1 and asks and not any(map(is_request, whole[after:])):
             # What still follows asks nothing; it stays with the last point, so that no word is lost.
             points[-1] = "\n\n".join([points[-1], *whole[after:]])
             items = [SubQuestion(str(count), point) for count, point in enumerate(points, start=1)]
-            return [line for one in (*whole[:at], f"{head}:") for line in (one, "")], items
+            return [line for one in (*whole[:at], f"{head}{colon}") for line in (one, "")], items
     return None
+
+
+def _announced(paragraph: str) -> tuple[str, str, str]:
+    """What stands before the colon of a list, the colon, and the list: the last colon before the first semicolon."""
+    end = paragraph.find(";")
+    head, colon, tail = paragraph[: end if end >= 0 else None].rpartition(":")
+    return head, colon, tail + (paragraph[end:] if end >= 0 else "")
 
 
 def in_sentences(lines: Sequence[str]) -> tuple[Sequence[str], list[SubQuestion]] | None:
@@ -54,9 +70,10 @@ def in_sentences(lines: Sequence[str]) -> tuple[Sequence[str], list[SubQuestion]
         return None
     asking = whole[start:]
     introduction = list(whole[:start])
-    if len(asking) == 1:
-        before, sentences = _sentences(asking[0])
-        introduction += [before] if before else []
+    apart = [_sentences(one) for one in asking]
+    if len(asking) == 1 or (len(asking) == _FEW and sum(len(asked) for _, asked in apart) > _FEW + 1):
+        introduction += [before for before, _ in apart[:1] if before]
+        sentences = [one for _, asked in apart for one in asked]
     else:
         sentences = list(asking)
     items = [SubQuestion(str(count), one) for count, one in enumerate(sentences, start=1)]
@@ -64,11 +81,12 @@ def in_sentences(lines: Sequence[str]) -> tuple[Sequence[str], list[SubQuestion]
 
 
 def _first_asking(whole: Sequence[str]) -> int | None:
-    """The first of the last paragraphs that ask."""
+    """The first of the last paragraphs that ask; one that only wonders before it goes on to tell is not among them."""
     start = len(whole)
     while start and is_request(whole[start - 1]):
         start -= 1
-    return start if start < len(whole) else None
+    plain = (at for at in range(start, len(whole)) if whole[at].endswith("?") or begins_with(whole[at], OPENINGS))
+    return next(plain, start if start < len(whole) else None)
 
 
 def is_request(paragraph: str) -> bool:
@@ -86,4 +104,4 @@ def _sentences(paragraph: str) -> tuple[str, list[str]]:
             asked[-1] = f"{asked[-1]} {one}"
         else:
             asked.append(one)
-    return " ".join(sentences[:first]), asked
+    return " ".join(sentences[:first]), [one.rstrip(" ;") for one in asked]

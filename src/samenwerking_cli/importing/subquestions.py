@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from samenwerking_cli.importing.cues import ANNOUNCEMENTS, CLOSINGS, begins_with, mentions
 from samenwerking_cli.importing.sentences import SubQuestion, in_one_sentence, in_sentences, is_request
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.typography import paragraphs, trimmed
 
 Kind = Literal["number", "letter", "capital", "dash"]
 _KINDS: Final[tuple[Kind, ...]] = ("number", "capital", "letter", "dash")
@@ -19,6 +19,7 @@ _LETTER: Final = re.compile(r"\(?(?P<at>[a-z])(?:\)|[.°]\)?|\s*/)\s+(?=\S)")
 _CAPITAL: Final = re.compile(r"\(?(?P<at>[A-Z])(?:\)|\.)\s+(?=\S)")
 _DASH: Final = re.compile(r"(?:[-–—•*·▪➢>]|o(?=\s))\s*(?=\S)")
 _PATTERNS: Final = (_NUMBER, _CAPITAL, _LETTER, _DASH)
+_LONGEST_HEADING: Final = 60
 _DIGITS: Final = re.compile(r"\d+")
 _ALONE: Final = re.compile(r"(?:(?:deel)?vraag\s+)?\(?\d{1,2}[.)°:]\)?|(?:deel)?vraag\s+\d{1,2}", re.IGNORECASE)
 _INLINE: Final = re.compile(r"(?<=[?.;:!])\s+(?=\(?\d{1,2}[.)°]\)?\s+[A-ZÀ-Ý“\"‘'«])")
@@ -26,7 +27,7 @@ _INLINE: Final = re.compile(r"(?<=[?.;:!])\s+(?=\(?\d{1,2}[.)°]\)?\s+[A-ZÀ-Ý�
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The introduction, the sub-questions, and the closing lines that belong to neither."""
+    """The introduction, the sub-questions, and the headings and closing lines that belong to neither."""
 
     introduction: str | None
     items: tuple[SubQuestion, ...]
@@ -49,11 +50,12 @@ def begins_item(line: str) -> bool:
 def parts_of(lines: Sequence[str]) -> Parts:
     """The introduction, the sub-questions and the closing of the lines of a question."""
     asked, closing = _without_closing(_with_their_words(_split_inline(lines)))
+    asked, headings = _without_headings(asked)
     chosen = _numbered(asked) or in_one_sentence(asked) or in_sentences(asked)
     if chosen is None:
-        return Parts(_text(asked) or None, (), closing)
+        return Parts(_text(asked) or None, (), (*headings, *closing))
     introduction, items = chosen
-    return Parts(_text(introduction) or None, tuple(items), closing)
+    return Parts(_text(introduction) or None, tuple(items), (*headings, *closing))
 
 
 def _mark(line: str) -> _Mark | None:
@@ -89,6 +91,31 @@ def _without_closing(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str
         if index >= last and begins_with(lines[index], CLOSINGS) and (index > last or index):
             return trimmed(lines[:index]), tuple(line for line in lines[index:] if line)
     return trimmed(lines), ()
+
+
+def _without_headings(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lines without the headings that part numbered questions, such as `B. Financiering`."""
+    marks = [_mark(line) if line else None for line in lines]
+    headings: list[int] = []
+    for index in range(len(lines)):
+        below = next((mark for line, mark in zip(lines[index + 1 :], marks[index + 1 :], strict=True) if line), None)
+        numbered = below is not None and below.kind == "number"
+        if numbered and _is_heading(lines, marks, index):
+            headings.append(index)
+    kept = tuple(line for index, line in enumerate(lines) if index not in headings)
+    return trimmed(kept), tuple(lines[index] for index in headings)
+
+
+def _is_heading(lines: Sequence[str], marks: Sequence[_Mark | None], index: int) -> bool:
+    """Whether a short line behind a finished sentence is no sentence itself; above the first question with a capital."""
+    line, mark = lines[index], marks[index]
+    if not line or len(line) > _LONGEST_HEADING or line.endswith((".", "?", "!", ":", ";", ",")):
+        return False
+    if mark is not None:
+        return mark.kind == "capital"
+    last = next((one for one in reversed(lines[:index]) if one), "")
+    before = any(one is not None and one.kind == "number" for one in marks[:index])
+    return before and line[0].isupper() and last.endswith(("?", ".", "!"))
 
 
 def _numbered(lines: tuple[str, ...]) -> tuple[Sequence[str], list[SubQuestion]] | None:
@@ -148,8 +175,8 @@ def _asks(lines: Sequence[str], starts: Sequence[int]) -> bool:
     asking = sum(is_request(point) for point in (*points[:-1], last))
     if asking * 2 > len(points):
         return True
-    before = next((line for line in reversed(lines[: starts[0]]) if line), "")
-    return before.endswith(":") and mentions(before, ANNOUNCEMENTS) and "?" not in after
+    before = (paragraphs(lines[: starts[0]]) or ("",))[-1]
+    return before.endswith(":") and (mentions(before, ANNOUNCEMENTS) or is_request(before)) and "?" not in after
 
 
 def _renumbered(items: list[SubQuestion]) -> list[SubQuestion]:

@@ -17,6 +17,8 @@ _HYPHENS: Final = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\ufeff": ""}
 )
 _SOFT_HYPHEN: Final = "\u00ad"
+# No page prints a longer line.
+_PRINTED_LINE: Final = 150
 _WORD: Final = re.compile(r"[\w’'-]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OPEN_END: Final = re.compile(r"[^\W\d_]|[,(–-]")
@@ -54,7 +56,8 @@ _VOWELS_THAT_CLASH: Final = frozenset(
 def running_lines(text: str) -> tuple[str, ...]:
     """The lines of a text, one empty line between paragraphs; words broken at a line's end are whole again."""
     pages = [
-        ["" if is_foot(line) else _plain(line) for line in page.split("\n")] for page in _normalised(text).split("\f")
+        ["" if is_foot(line) else _plain(line) for line in page.split("\n")]
+        for page in _with_gaps(_normalised(text)).split("\f")
     ]
     return tuple(_rejoined(_single_gaps(without_furniture(pages), _is_cut_word)))
 
@@ -80,6 +83,14 @@ def trimmed(lines: Sequence[str]) -> tuple[str, ...]:
     first = next((index for index, line in enumerate(lines) if line), len(lines))
     last = next((index for index in range(len(lines), first, -1) if lines[index - 1]), first)
     return tuple(lines[first:last])
+
+
+def _with_gaps(text: str) -> str:
+    """The text; where its lines are whole paragraphs, an empty line behind each that ends a sentence."""
+    lines = text.split("\n")
+    if len(lines) == 1 or max(map(len, lines)) <= _PRINTED_LINE:
+        return text
+    return "\n".join(f"{line}\n" if line.rstrip().endswith((".", "?", "!", ":")) else line for line in lines)
 
 
 def _normalised(text: str) -> str:

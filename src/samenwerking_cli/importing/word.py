@@ -13,6 +13,7 @@ from docx.text.paragraph import Paragraph
 
 from samenwerking_cli.errors import UnreadableFile
 from samenwerking_cli.importing.archive import check_archive
+from samenwerking_cli.importing.gaps import with_gaps
 from samenwerking_cli.importing.numbering import label
 
 _BULLET: Final = "bullet"
@@ -23,12 +24,12 @@ def word_text(content: bytes, name: str) -> str:
     check_archive(content, name)
     try:
         document = docx.Document(io.BytesIO(content))
-        return "\n".join(_lines(document))
+        return "\n".join(with_gaps(_paragraphs(document)))
     except Exception:  # noqa: BLE001 - a broken document makes the library fail in any way
         raise UnreadableFile(name, "het is geen Word-document (.docx), of het is beschadigd") from None
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _paragraphs(document: Document) -> Iterator[str]:
     counts: Counter[tuple[str, int]] = Counter()
     for block in document.iter_inner_content():
         if isinstance(block, Table):
@@ -37,13 +38,6 @@ def _lines(document: Document) -> Iterator[str]:
         else:
             mark = _mark(block, document, counts)
             yield f"{mark} {block.text}" if mark and block.text.strip() else block.text
-            # Lines of a heading stand close together, paragraphs of a text do not: Word puts no empty line between.
-            if not _is_close(block):
-                yield ""
-
-
-def _is_close(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) < 60 and not paragraph.text.rstrip().endswith((".", "?", "!", ":"))
 
 
 def _mark(paragraph: Paragraph, document: Document, counts: Counter[tuple[str, int]]) -> str:

@@ -1,5 +1,7 @@
 """A text without the heading of a parliament."""
 
+from datetime import date
+
 import pytest
 
 from samenwerking_cli.importing.heading import Heading
@@ -48,3 +50,21 @@ def test_read__leaves_the_head_of_a_mail_out() -> None:
 def test_read__who_signs_a_letter_to_the_minister_asks(greeting: str, signed: str, author: str | None) -> None:
     """Who signs another text may have passed the question on."""
     assert read(running_lines(f"{greeting}\n\nHoe staat het?\n\n{signed}")).author == author
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "fields"),
+    [
+        ("Van: Lies Maes\nVerzonden: dinsdag 14 mei 2024 9:12\nAan: minister Piet Claes", "Hoe staat het?", ("Lies Maes", "Piet Claes", None)),
+        ("Van: Lies Maes <lies@voorbeeld.be>\nAan: Piet Claes, minister van Wonen\nDatum: 14 mei 2024", "Hoe?", ("Lies Maes", "Piet Claes", "minister van Wonen")),
+        ("De : Lies Maes, députée\nÀ : M. Piet Claes, Ministre du Logement\nDate : 14/05/2024", "Où en est-on ?", ("Lies Maes", "Piet Claes", "Ministre du Logement")),
+        ("Van: Lies Maes\nVerzonden: 14 mei 2024\nAan: kabinet Wonen", "Mevrouw de minister, de huizen staan leeg.", ("Lies Maes", None, None)),
+    ],
+)  # fmt: skip
+def test_read__a_mail_to_the_minister_tells_who_asks_and_when(
+    head: str, first: str, fields: tuple[str | None, ...]
+) -> None:
+    """The name of a member is no address, and an office without what it is of says nothing."""
+    found = read(running_lines(f"{head}\nBetreft: leegstand\n\n{first}"))
+    assert (found.author, found.minister, found.office) == fields
+    assert (found.date, found.title) == (date(2024, 5, 14), "leegstand")

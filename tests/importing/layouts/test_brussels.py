@@ -129,3 +129,21 @@ def test_read__knows_the_page_of_the_parliament(office: str, parliament: str) ->
         title="les réseaux de chaleur",
         body=("Les Régions préparent un accord.", "", "- Où en est-il ?"),
     )
+
+
+def test_read__a_title_may_go_on_with_a_small_word() -> None:
+    """`à` on the second line of a title names no minister."""
+    text = PAGE.format(office="Ministre du Climat").replace(
+        "les réseaux de chaleur", "les réseaux de chaleur communs\nà toute la ville"
+    )
+    found = read(running_lines(text))
+    assert found is not None
+    assert (found.title, found.minister) == ("les réseaux de chaleur communs à toute la ville", "Anne Martin")
+
+
+def test_read__an_office_may_go_on_with_van() -> None:
+    """The rest of an office is no author, and a PDF leaves a gap below a label that stands alone."""
+    text = PAGE.format(office="ministre de la Promotion\nde l'Image de Bruxelles").replace("de\nLuc", "de\n\nLuc")
+    found = read(running_lines(text.replace("Ministre", "ministre")))
+    assert found is not None
+    assert (found.author, found.office) == ("Luc Dardenne", "ministre de la Promotion de l'Image de Bruxelles")

@@ -1,5 +1,6 @@
 """The heading of a question in the Flemish Parliament."""
 
+import textwrap
 from datetime import date
 
 import pytest
@@ -127,6 +128,15 @@ def test_read__a_whole_question_on_one_line() -> None:
     assert found.body == (
         "De gemeenschappen en de federale staat werken sinds 2018 samen. 1. Welke stappen zijn gezet? 2. Wat kost dat?",
     )
+
+
+def test_read__a_squashed_question_may_wrap() -> None:
+    """Where heading and text stand in one paragraph, the ends of its lines say nothing."""
+    whole, wrapped = read(running_lines(SQUASHED)), read(running_lines("\n".join(textwrap.wrap(SQUASHED * 2, 95))))
+    assert whole is not None
+    assert wrapped is not None
+    assert (wrapped.author, wrapped.minister, wrapped.office) == (whole.author, whole.minister, whole.office)
+    assert (wrapped.title, wrapped.body) == (whole.title, whole.body)
 
 
 def test_is_certain__by_the_day_of_the_block_or_the_heading_of_the_answer() -> None:

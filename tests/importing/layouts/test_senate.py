@@ -174,3 +174,23 @@ def test_read__the_question_may_begin_on_the_line_of_its_number() -> None:
     found = read(running_lines(text))
     assert found is not None
     assert found.body[0] == "Er is een akkoord."
+
+
+def test_read__an_office_and_a_title_may_wrap_anywhere() -> None:
+    """A full line goes on, and so does a title before or behind a hyphen."""
+    office = "staatssecretaris voor Asiel en Migratie, toegevoegd aan de minister van Binnenlandse\nZaken"
+    text = PRINTED.replace("minister van Justitie", office).replace(
+        "Justitiehuizen - Samenwerkingsakkoord", "Justitiehuizen\n- Samenwerkingsakkoord -\nStand van zaken"
+    )
+    found = read(running_lines(text))
+    assert found is not None
+    assert found.office == office.replace("\n", " ")
+    assert found.title == "Justitiehuizen - Samenwerkingsakkoord - Stand van zaken"
+
+
+def test_read__the_last_event_may_be_printed_below_its_day() -> None:
+    """`Antwoord` in the chronology is not where the answer begins."""
+    text = DUTCH[: DUTCH.index("Vraag nr.")] + "2/12/2014\nAntwoord\n\nEr is een akkoord.\n\n1) Wat kost het?"
+    found = read(running_lines(text))
+    assert found is not None
+    assert found.body == ("Er is een akkoord.", "", "1) Wat kost het?")

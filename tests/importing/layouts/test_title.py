@@ -9,6 +9,9 @@ SENTENCES = (
     "Zorg, welzijn en gezin - Samenwerkingsakkoord over elektronisch toezicht en over de opvolging van wie onder dat toezicht "
     "staat De gemeenschappen werken sinds 2018 samen. Hoe staat het?"
 )
+UNTOLD = (
+    "afval en water langs de grens van beide gewesten, waar niemand voor instaat sinds het jaar negentig. " * 3
+).strip()
 
 
 @pytest.mark.parametrize(
@@ -21,9 +24,26 @@ SENTENCES = (
         (("Havens", "", "ANTWOORDEN OP SCHRIFTELIJKE VRAGEN"), "Havens", ("ANTWOORDEN OP SCHRIFTELIJKE VRAGEN",)),
         (("ANTWOORDEN OP SCHRIFTELIJKE VRAGEN", "", "Havens", "", "Waarom?"), "Havens", ("Waarom?",)),
         ((SENTENCES,), SENTENCES[: SENTENCES.index(" De gem")], (SENTENCES[SENTENCES.index("De gem") :],)),
+        (
+            (f"{LONG} Schelde en de kust", LONG, "haven", "", "Waarom?"),
+            f"{LONG} Schelde en de kust {LONG} haven",
+            ("Waarom?",),
+        ),
+        ((UNTOLD,), None, (UNTOLD,)),
         ((), None, ()),
     ],
-    ids=["dashes", "wrapped", "full line", "item", "no head", "running head", "one line", "nothing"],
+    ids=[
+        "dashes",
+        "wrapped",
+        "full line",
+        "item",
+        "no head",
+        "running head",
+        "one line",
+        "three lines",
+        "no sign of an end",
+        "nothing",
+    ],
 )
 def test_title_and_body__part_where_the_title_ends(
     lines: tuple[str, ...], title: str | None, body: tuple[str, ...]

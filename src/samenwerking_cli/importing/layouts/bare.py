@@ -1,35 +1,95 @@
-"""A text without the heading of a parliament: at most a subject, a first line that is no sentence, and a signature."""
+"""A text without the heading of a parliament: at most the head of a mail, a subject, and a signature."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from samenwerking_cli.importing.cues import CLOSINGS, begins_with
+from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.names import office, person
 from samenwerking_cli.importing.subquestions import begins_item
 from samenwerking_cli.importing.typography import trimmed
 
 _SUBJECT: Final = re.compile(
     r"^(?:betreft|betreffende|onderwerp|titel|objet|concerne|sujet|re|fwd?)\s*:\s*(?P<title>.*)$", re.IGNORECASE
 )
+_FROM: Final = re.compile(r"^(?:van|from|de)\s*:\s*(?P<words>.*)$", re.IGNORECASE)
+_TO: Final = re.compile(r"^(?:aan|to|à)\s*:\s*(?P<words>.*)$", re.IGNORECASE)
+_SENT: Final = re.compile(rf"^(?:datum|verzonden|sent|date|envoyé)\s*:\s.*?(?P<words>{DAY})", re.IGNORECASE)
 _MAIL: Final = re.compile(
     r"^(?:van|aan|cc|bcc|datum|verzonden|bijlagen?|from|to|sent|date|de|à|envoyé)\s*:\s", re.IGNORECASE
 )
+_HEAD: Final = 10
 _LONGEST: Final = 160
+_MINISTER: Final = re.compile(r"\b(?:minister|staatssecretaris|ministre|secrétaire d['’]état)\b", re.IGNORECASE)
 # Who signs a letter to the minister asks the question; who signs another text may have passed it on.
 _TO_THE_MINISTER: Final = re.compile(
-    r"^(?:geachte|mijnheer|mevrouw|monsieur|madame)\b.{0,40}\b(?:minister|staatssecretaris|ministre|secrétaire)\b.{0,40}$",
+    r"^(?:geachte|mijnheer|mevrouw|monsieur|madame)\b[^.?!]{0,40}?\b(?:minister|staatssecretaris|ministre|secrétaire)\b"
+    r"[^.?!,]{0,40}(?:,|$)",
     re.IGNORECASE,
 )
 _WORD: Final = r"(?:[A-ZÀ-Ý][\w’'-]*|[dl][’'][A-ZÀ-Ý][\w-]*|van|de|den|der|du|le|la|ten|ter)"
 _NAME: Final = re.compile(rf"{_WORD}(?:\s+{_WORD}){{1,4}}")
+_ADDRESS: Final = re.compile(r"\s*(?:<[^>]*>|\([^)]*\)|\[[^\]]*\])\s*")
+
+
+class _Mail(NamedTuple):
+    """What the head of a mail says: who sent it, to whom, and when."""
+
+    sender: str = ""
+    receiver: str = ""
+    sent: str = ""
 
 
 def read(lines: tuple[str, ...]) -> Heading:
-    """The subject and the question; nothing else can be known."""
+    """The subject and the question; of a letter to the minister also who sent it, to whom and when."""
     kept = trimmed(lines)
-    author = _signature(kept)
-    mail = tuple(line for line in kept[:10] if _MAIL.match(line))
-    rest = [line for index, line in enumerate(kept) if not (index < 10 and _MAIL.match(line))]
+    head = tuple(line for line in kept[:_HEAD] if _MAIL.match(line))
+    rest = trimmed([line for index, line in enumerate(kept) if not (index < _HEAD and _MAIL.match(line))])
+    title, body = _title(rest)
+    mail = _mail(head)
+    if not (_MINISTER.search(mail.receiver) or any(_TO_THE_MINISTER.match(line) for line in kept[:_HEAD])):
+        return Heading(title=title, body=body, left_out=head)
+    name, function = _name_and_office(mail.receiver)
+    return Heading(
+        date=printed_day(mail.sent) if mail.sent else None,
+        author=_named(mail.sender.partition(",")[0]) or _signature(kept),
+        minister=_named(name),
+        office=office(function) or None,
+        title=title,
+        body=body,
+    )
+
+
+def _named(words: str) -> str | None:
+    """The name that the words are, without a form of address."""
+    name = person(words)
+    return name if _NAME.fullmatch(name) else None
+
+
+def _mail(head: tuple[str, ...]) -> _Mail:
+    found = {
+        name: next((_ADDRESS.sub(" ", one["words"]).strip() for line in head if (one := pattern.match(line))), "")
+        for name, pattern in (("sender", _FROM), ("receiver", _TO), ("sent", _SENT))
+    }
+    return _Mail(**found)
+
+
+def _name_and_office(receiver: str) -> tuple[str, str]:
+    """`An Willems, minister van Wonen` or `minister An Willems`: an office without what it is of says nothing."""
+    name, comma, function = receiver.partition(",")
+    if comma:
+        return name.strip(), function.strip() if _MINISTER.search(function) else ""
+    bare = re.sub(rf"^{_MINISTER.pattern}\s+", "", receiver, flags=re.IGNORECASE)
+    return (
+        (bare, "")
+        if _NAME.fullmatch(bare) and not _MINISTER.search(bare)
+        else ("", receiver if _MINISTER.search(receiver) else "")
+    )
+
+
+def _title(rest: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """The subject behind its label, else a first paragraph that is no sentence; and the lines of the question."""
     for index, line in enumerate(rest[:6]):
         found = _SUBJECT.match(line)
         if found:
@@ -38,24 +98,16 @@ def read(lines: tuple[str, ...]) -> Heading:
             while after < len(rest) and rest[after] and (not title or rest[after][0].islower()):
                 title.append(rest[after])
                 after += 1
-            return Heading(
-                author=author,
-                title=" ".join(title) or None,
-                body=trimmed([*rest[:index], *rest[after:]]),
-                left_out=mail,
-            )
-    kept = trimmed(rest)
-    gap = next((index for index, line in enumerate(kept) if not line), len(kept))
-    first = " ".join(kept[:gap])
-    if gap < len(kept) and 0 < len(first) <= _LONGEST and first[-1] not in ".?!:;," and not begins_item(first):
-        return Heading(author=author, title=first, body=trimmed(kept[gap:]), left_out=mail)
-    return Heading(author=author, body=kept, left_out=mail)
+            return " ".join(title) or None, trimmed([*rest[:index], *rest[after:]])
+    gap = next((index for index, line in enumerate(rest) if not line), len(rest))
+    first = " ".join(rest[:gap])
+    if gap < len(rest) and 0 < len(first) <= _LONGEST and first[-1] not in ".?!:;," and not begins_item(first):
+        return first, trimmed(rest[gap:])
+    return None, rest
 
 
 def _signature(lines: tuple[str, ...]) -> str | None:
-    """The name under a letter to the minister, below its greeting."""
+    """The name below the greeting at the end."""
     written = [line for line in lines if line]
-    if len(written) < 3 or not any(_TO_THE_MINISTER.match(line) for line in written[:8]):
-        return None
-    greeting, name = written[-2:]
+    greeting, name = written[-2:] if len(written) > 2 else ("", "")
     return name if begins_with(greeting, CLOSINGS) and _NAME.fullmatch(name) else None

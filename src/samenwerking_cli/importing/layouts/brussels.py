@@ -30,6 +30,11 @@ _AUTHOR: Final = re.compile(
     rf"(?P<author>.+?)(?=\s+(?:van|du|d\.?d\.?|le)\s+{DAY}|\s+(?:aan|à)\s|\s*:?\s*$)",
     re.IGNORECASE,
 )
+# A line that begins with `van` or `de` alone may also be the rest of an office.
+_FROM: Final = re.compile(
+    r"^(?:indieners?|vraagsteller|auteurs?)\b|^(?:vraag\s+|question\s+)?(?:van|de)\s*:?\s+(?:de\s+heer|mevr|dhr|mme|m\.|monsieur|madame)",
+    re.IGNORECASE,
+)
 _TO: Final = re.compile(r"^(?:aan|à|au)\s*:?\s+(?:(?:de|het|la|le)\s+)?(?P<minister>.+)$", re.IGNORECASE)
 _ABOUT: Final = re.compile(
     r"^(?:(?:schriftelijke\s+vraag|question\s+écrite)\s+)?(?:betreffende|betreft|concernant|objet|onderwerp|relative?\s+à)\s*:?\s*(?P<title>.*)$",
@@ -69,8 +74,9 @@ def read(lines: tuple[str, ...]) -> Heading | None:
     number = _NUMBER.search(head) or _LOOSE_NUMBER.search(head)
     session, received, asked = _SESSION.search(head), _RECEIVED.search(head), _ASKED.search(head)
     day = received or asked
-    author, (name, title) = _author(lines[:25]), _minister(lines)
-    subject, after = _about(lines)
+    subject, begin, after = _about(lines)
+    around = (*lines[:begin], *[""] * (after - begin), *lines[after:])
+    author, (name, title) = _author(around[:25]), _minister(around)
     return Heading(
         parliament="verenigde-vergadering" if _is_united(lines, title) else "brussels-parlement",
         session_year=_year(session[1], session[2]) if session else None,
@@ -95,8 +101,13 @@ def _year(first: str, second: str) -> str:
 
 
 def _author(lines: tuple[str, ...]) -> str | None:
-    alone = next((below for line, below in pairwise(lines) if _FROM_ALONE.match(line)), None)
-    return alone or next((found["author"] for line in lines if (found := _AUTHOR.search(line))), None)
+    for line, below in pairwise(line for line in lines if line):
+        if _FROM_ALONE.match(line):
+            return below
+        found = _AUTHOR.search(line)
+        if found:
+            return found["author"]
+    return None
 
 
 def _minister(lines: tuple[str, ...]) -> tuple[str, str]:
@@ -105,8 +116,9 @@ def _minister(lines: tuple[str, ...]) -> tuple[str, str]:
         found, alone = _TO.match(line), _TO_ALONE.match(line)
         if found or alone:
             words = found["minister"] if found else ""
-            for more in lines[index + 1 : index + 7]:
-                if not more or _ABOUT.match(more) or _LABEL.match(more) or _QUESTION.match(more) or _AUTHOR.match(more):
+            start = next((at for at in range(index + 1, len(lines)) if lines[at] or words), len(lines))
+            for more in lines[start : start + 6]:
+                if not more or any(pattern.match(more) for pattern in (_ABOUT, _LABEL, _QUESTION, _FROM)):
                     break
                 words = f"{words} {more}"
             words = _NUMBER_BEHIND.sub("", words.strip())
@@ -115,8 +127,8 @@ def _minister(lines: tuple[str, ...]) -> tuple[str, str]:
     return "", ""
 
 
-def _about(lines: tuple[str, ...]) -> tuple[str | None, int]:
-    """The title after `betreffende`, over one line or more, and the line after it."""
+def _about(lines: tuple[str, ...]) -> tuple[str | None, int, int]:
+    """The title after `betreffende`, over one line or more, the line on which it begins and the line after it."""
     for index, line in enumerate(lines[:30]):
         found = _ABOUT.match(line)
         if found:
@@ -134,8 +146,8 @@ def _about(lines: tuple[str, ...]) -> tuple[str | None, int]:
                     break
                 words.append(lines[after])
                 after += 1
-            return " ".join(words).strip(' .:“”"«»') or None, after
-    return None, 0
+            return " ".join(words).strip(' .:“”"«»') or None, index, after
+    return None, 0, 0
 
 
 def _title_goes_on(last: str, line: str) -> bool:

@@ -21,6 +21,7 @@ _ON_QUESTION: Final = re.compile(
     r"(?:\s+van\s+(?P<author>.+))?$",
     re.IGNORECASE,
 )
+_SQUASHED: Final = 400
 _OF_BLOCK: Final = re.compile(r"\W*S\s?CHRIFTELIJKE|n(?:r|ummer)\b|van\s|datum\b", re.IGNORECASE)
 _AAN: Final = re.compile(r"^aan\b\s*:?\s*", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\bn(?:r|umme?r)?\s*[.:°]*\s*(\d+)", re.IGNORECASE)
@@ -37,7 +38,7 @@ _ANSWER_WITHIN: Final = re.compile(
 
 def read(lines: tuple[str, ...]) -> Heading | None:
     """The heading of a question to a Flemish minister; None when the lines are of another kind."""
-    lines = tuple(part for line in lines for part in _with_answer_apart(line))
+    lines = tuple(part for line in _unsquashed(lines) for part in _with_answer_apart(line))
     start = next((index for index, line in enumerate(lines) if _BLOCK.match(line)), None)
     asked, answer = _without_answer(lines if start is None else lines[start:])
     if start is None:
@@ -85,6 +86,16 @@ def _head_and_rest(lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         joined = f"{joined} {line}"
     end = next((index for index, line in enumerate(lines) if line and not _OF_BLOCK.match(line)), len(lines))
     return " ".join(lines[:end]), lines[end:]
+
+
+def _unsquashed(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines; where heading and text stand in one paragraph, its line ends say nothing and are gone."""
+    start = next((index for index, line in enumerate(lines) if _BLOCK.match(line)), None)
+    if start is None or not _DATE.search(lines[start]):
+        return lines
+    gap = next((index for index in range(start, len(lines)) if not lines[index]), len(lines))
+    whole = " ".join(lines[start:gap])
+    return (*lines[:start], whole, *lines[gap:]) if len(whole) > _SQUASHED else lines
 
 
 def _with_first(first: str, lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ _END_OF_TERM: Final = re.compile(
 )
 _CHRONOLOGY: Final = re.compile(r"^(?:chronologie|eurovoc)\b", re.IGNORECASE)
 _EVENT: Final = re.compile(rf"^{DAY}\b", re.IGNORECASE)
+_DAY_ENDS: Final = re.compile(rf"{DAY}$", re.IGNORECASE)
 _ANSWER: Final = re.compile(
     r"^(?:antwoord(?:\s+ontvangen\b.*|\s*:)?|réponse(?:\s+reçue\b.*|\s*:)?)\s*:?\s*$", re.IGNORECASE
 )
@@ -35,6 +36,11 @@ _BEGUN: Final = re.compile(r"\b(?:vraag gesteld in het|question posée en)\s+\w+
 # The bulletin of before 2008: "Vraag nr. 3-1234 van mevrouw Claes d.d. 25 oktober 2006 (N.) :", under an office.
 _BULLETIN: Final = re.compile(r"\((?:n|fr|f)\.\)\s*:?\s*$", re.IGNORECASE)
 _OFFICE: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)\b", re.IGNORECASE)
+_UNFINISHED: Final = re.compile(r"(?:,|\b(?:van|en|de|het|met|voor|aan|tot|et|du|des|la|le|au|aux|pour|à))$")
+_GOES_ON: Final = re.compile(r"(?:en|et|belast|toegevoegd|chargée?|adjointe?)\b")
+# A line that reached the end of the page, and what is left over for the next one.
+_FULL_LINE: Final = 70
+_REST: Final = 25
 _NAME_AND_OFFICE: Final = re.compile(
     r"^(?P<name>(?:(?!\b(?:minister|ministre|staatssecretaris|secrétaire)\b)[^,])+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire)\b.*)$",
     re.IGNORECASE,
@@ -96,20 +102,15 @@ def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
         found = _MINISTER.match(lines[index])
         if found:
             words, after = found["minister"], index + 1
-            while (
-                after < len(lines)
-                and lines[after]
-                and re.search(r"(?:,|\b(?:van|en|de|het|met|voor|aan|tot|et|du|des|la|le|au|aux|pour|à))$", words)
-            ):
-                words, after = f"{words} {lines[after]}", after + 1
-            while (
-                after < len(lines)
-                and lines[after]
-                and re.match(r"(?:en|et|belast|toegevoegd|chargée?)\b", lines[after])
-            ):
+            while after < len(lines) and lines[after] and _office_goes_on(words, lines[after - 1], lines[after]):
                 words, after = f"{words} {lines[after]}", after + 1
             return after, words
     return first + 1, ""
+
+
+def _office_goes_on(words: str, last: str, line: str) -> bool:
+    """Whether an office wraps: it ends unfinished, or the next line does not begin as a title does."""
+    return bool(_UNFINISHED.search(words) or _GOES_ON.match(line)) or (len(last) >= _FULL_LINE and len(line) < _REST)
 
 
 def _office_above(lines: tuple[str, ...]) -> str:
@@ -133,7 +134,11 @@ def _start_of_question(lines: tuple[str, ...], first: int) -> int:
         (index for index, line in enumerate(lines) if _END_OF_TERM.search(line) or _CHRONOLOGY.match(line)),
         default=first,
     )
-    while last + 1 < len(lines) and (not lines[last + 1] or _EVENT.match(lines[last + 1])):
+    while last + 1 < len(lines) and (
+        not lines[last + 1]
+        or _EVENT.match(lines[last + 1])
+        or (_DAY_ENDS.search(lines[last]) and _ANSWER.match(lines[last + 1]))
+    ):
         last += 1
     return last + 1
 
@@ -143,7 +148,8 @@ def _title(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     kept = list(trimmed(lines))
     title: list[str] = []
     while kept and kept[0] and not _CHRONOLOGY.match(kept[0]):
-        if title and not (kept[0][0].islower() and title[-1][-1] not in ".?") and len(title[-1]) < 55:
+        goes_on = kept[0].startswith(("-", "–")) or (title and title[-1].endswith(("-", "–")))
+        if title and not goes_on and not (kept[0][0].islower() and title[-1][-1] not in ".?") and len(title[-1]) < 55:
             break
         title.append(kept.pop(0))
     end = next(

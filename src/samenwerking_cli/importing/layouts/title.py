@@ -1,39 +1,37 @@
 """Where the title of a question to a Flemish minister ends and its text begins."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from samenwerking_cli.importing.cues import FIRST_WORDS, VERBS
 from samenwerking_cli.importing.subquestions import begins_item
 from samenwerking_cli.importing.typography import trimmed
 
 _LONGEST_TITLE: Final = 140
 _FULL_LINE: Final = 55
+_MOST_LINES: Final = 4
 _UNFINISHED: Final = re.compile(r"(?:,|-|–|\b(?:van|en|de|het|voor|met|tot|aan))$", re.IGNORECASE)
 _RUNNING_HEAD: Final = re.compile(
     r"(?:antwoorden\s+op\s+)?(?:de\s+)?schriftelijke\s+vragen(?:\s+en\s+antwoorden)?", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[a-z]{2}[.?]\s")
-# Where a sentence begins behind a title without any sign between them: a small word or a bracket, then a word that
-# begins sentences, or any word in front of a verb or a pronoun.
-_FIRST_WORD: Final = re.compile(
-    r"(?<=[\w)”’]\s)(?:De|Het|Een|In|Op|Sinds|Vorige?|Deze|Dit|Die|Er|Bij|Met|Volgens|Uit|Naar|Tijdens|Om|Als|Door|Na|Voor|"
-    r"Onlangs|Momenteel|Vandaag|Vlaanderen|Ik|Wij|We|Wat|Hoe|Kan|Welke|Wanneer|\d{1,2}[.)])\s(?=\S)"
-    r"|(?<=[a-zà-ÿ)”’]\s)[A-ZÀ-Ý][a-zà-ÿ]+(?=\s(?:die|dat|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|"
-    r"moet|moeten|mag|mogen|zal|zullen|blijkt|blijft|blijven|krijgt|krijgen|staat|staan|gaat|gaan|komt|komen|werkt|werken)\s)"
-)
+# Where a word in capitals follows a small one or a bracket: a name within the title, or the first word behind it.
+_CAPITAL: Final = re.compile(r"(?<=[\wà-ÿ)”’] )(?:[A-ZÀ-Ý][\w’'-]*|\d{1,2}[.)])(?= \S)")
+# A title has no finite verb; a noun with a relative pronoun stands at the beginning of a sentence as a rule.
+_TELLS: Final = re.compile(rf"\S+ (?:(?:die|dat) |(?:[^\sA-ZÀ-Ý]+ ){{0,3}}?(?:{'|'.join(VERBS)})[ ,.])")
 
 
 def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The title, over one line or more, and the lines of the question."""
     rest = trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
+    gap = next((at for at, line in enumerate(rest) if not line), len(rest))
     end = next(
-        (
-            at
-            for at, line in enumerate(rest)
-            if not line or (at and (begins_item(line) or not _title_goes_on(rest[at - 1], line)))
-        ),
-        len(rest),
+        (at for at in range(1, gap) if begins_item(rest[at]) or not _title_goes_on(rest[at - 1], rest[at])),
+        gap,
     )
+    if gap < len(rest) and _is_title(rest[:gap]):
+        end = gap
     title, behind = _without_sentences(" ".join(rest[:end]))
     body = rest[end:]
     if behind:
@@ -42,15 +40,26 @@ def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]
     return _tidy(title) or None, trimmed(body)
 
 
+def _is_title(lines: Sequence[str]) -> bool:
+    """Whether all lines above a gap are the title: a few full ones without a sentence or an item among them."""
+    few = 1 < len(lines) <= _MOST_LINES and all(len(line) >= _FULL_LINE for line in lines[:-1])
+    whole = " ".join(lines)
+    return few and not whole.endswith((".", "?", "!", ":", ";")) and not _SENTENCE_END.search(whole)
+
+
 def is_unfinished(line: str) -> bool:
     """Whether a heading goes on after the line: it ends in a comma, a hyphen or a small word."""
     return _UNFINISHED.search(line) is not None
 
 
 def _without_sentences(title: str) -> tuple[str, str]:
-    """A title, and the sentences that follow it on the same line."""
-    found = _FIRST_WORD.search(title) if len(title) >= _LONGEST_TITLE and _SENTENCE_END.search(title) else None
-    return (title[: found.start()].strip(), title[found.start() :].strip()) if found else (title, "")
+    """A title, and the sentences that follow it on the same line; no title where it cannot be told from them."""
+    if len(title) < _LONGEST_TITLE or not _SENTENCE_END.search(title):
+        return title, ""
+    for found in _CAPITAL.finditer(title):
+        if found[0] in FIRST_WORDS or found[0][0].isdigit() or _TELLS.match(title, found.start()):
+            return title[: found.start()].strip(), title[found.start() :].strip()
+    return "", title
 
 
 def _title_goes_on(last: str, line: str) -> bool:
