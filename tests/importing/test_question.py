@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samenwerking_cli.errors import UnreadableFile
 from samenwerking_cli.importing.question import id_of, imported
 from samenwerking_cli.model.question import Criteria
 from tests.registers import register
@@ -78,6 +79,12 @@ def test_imported__misses_no_session_year_in_the_senate() -> None:
     text = "Schriftelijke vraag nr. 7-9\nvan An Willems d.d. 9 februari 2022\naan de minister van Justitie\n\nZorg\n\nVraag nr. 7-9 d.d. 9 februari 2022 :\nHoe staat het?"
     found = imported(text, "v", REGISTER)
     assert (found.question.id, found.missing) == ("senaat/7-9", ("minister.name",))
+
+
+def test_imported__refuses_what_asks_more_than_any_member_does() -> None:
+    """A file of some other kind would become thousands of sub-questions."""
+    with pytest.raises(UnreadableFile, match="meer dan 200 deelvragen"):
+        imported("\n\n".join(["Wat kost het?"] * 201), "v.txt", REGISTER)
 
 
 def test_id_of__is_a_file_that_every_system_can_hold() -> None:

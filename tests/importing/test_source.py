@@ -77,6 +77,13 @@ def test_text_of__refuses_what_is_not_there_and_what_is_a_folder(tmp_path: Path)
         text_of(tmp_path, NOTHING)
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a system without special files")
+def test_text_of__refuses_what_never_ends() -> None:
+    """A device or a pipe by name is no file; what comes in is read with `-`."""
+    with pytest.raises(UnreadableFile, match="geen gewoon bestand"):
+        text_of(Path("/dev/zero"), io.BytesIO())
+
+
 def test_text_of__reads_no_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file of 200 MB is refused before a byte of it is read; of a pipe no more than the limit is read."""
     monkeypatch.setattr(source, "MAX_BYTES", 10)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from samenwerking_cli.errors import UnreadableFile
 from samenwerking_cli.findings import Location
 from samenwerking_cli.importing.addressees import Asked, addressees
 from samenwerking_cli.importing.heading import Heading
@@ -25,6 +26,7 @@ _LAYOUTS: Final[tuple[Callable[[tuple[str, ...]], Heading | None], ...]] = (
     brussels.read,
     flemish.read,
 )
+MOST_ITEMS: Final = 200
 WITHOUT_SESSION_YEAR: Final = frozenset({"senaat"})
 
 
@@ -45,7 +47,8 @@ class Imported:
 def imported(text: str, source: str, register: Register, number: str | None = None) -> Imported:
     """The question in a text; `source` is the name of its file, `number` wins over the one in the text.
 
-    `register` is the public one: it proposes which agreements the question is about.
+    `register` is the public one: it proposes which agreements the question is about. Raises UnreadableFile when the
+    text asks more than any member does.
     """
     lines = running_lines(text)
     heading = _heading(lines)
@@ -53,6 +56,8 @@ def imported(text: str, source: str, register: Register, number: str | None = No
     if not asked:
         asked, _ = addressees(lines)
     parts = parts_of(closed(body))
+    if len(parts.items) > MOST_ITEMS:
+        raise UnreadableFile(source, f"er staan meer dan {MOST_ITEMS} deelvragen in. Bewaar alleen de vraag zelf")
     derived = None if heading.session_year else year_of(heading.parliament, heading.date, register)
     question = _question(heading, parts, derived, _others(asked, heading), source, number, register)
     return Imported(

@@ -6,6 +6,8 @@ from typing import BinaryIO, Final
 from samenwerking_cli.errors import MissingExtra, UnreadableFile
 
 MAX_BYTES: Final = 50 * 1024 * 1024
+MOST_CHARACTERS: Final = 250_000
+"""A hundred pages: a question with its answer and annexes."""
 STDIN: Final = "-"
 _EXTRA: Final = "vraag"
 _HINTS: Final = {
@@ -21,6 +23,13 @@ _FORMS: Final = "Mogelijk zijn .pdf, .docx, .odt en .txt"
 
 def text_of(path: Path, piped: BinaryIO) -> str:
     """The text of the file, or of what is piped in for `-`. Raises UnreadableFile and MissingExtra."""
+    text = _text_of(path, piped)
+    if len(text) > MOST_CHARACTERS:
+        raise UnreadableFile(str(path), "de tekst is veel te lang voor een schriftelijke vraag")
+    return text
+
+
+def _text_of(path: Path, piped: BinaryIO) -> str:
     name = str(path)
     ending = path.suffix.lower()
     content = _piped(piped) if name == STDIN else _content(path)
@@ -47,6 +56,8 @@ def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableFile(name, "dat is een map")
+        if not path.is_file() and path.exists():
+            raise UnreadableFile(name, "dat is geen gewoon bestand. Lees wat binnenkomt met -")
         if path.stat().st_size > MAX_BYTES:
             raise UnreadableFile(name, "het is groter dan 50 MiB. Bewaar alleen de bladzijden met de vraag")
         return path.read_bytes()

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from samenwerking_cli.importing.cues import ANNOUNCEMENTS, CLOSINGS, begins_with, mentions
 from samenwerking_cli.importing.sentences import SubQuestion, in_one_sentence, in_sentences, is_request
-from samenwerking_cli.importing.typography import paragraphs, trimmed
+from samenwerking_cli.importing.typography import trimmed
 
 Kind = Literal["number", "letter", "capital", "dash"]
 _KINDS: Final[tuple[Kind, ...]] = ("number", "capital", "letter", "dash")
@@ -20,6 +20,8 @@ _CAPITAL: Final = re.compile(r"\(?(?P<at>[A-Z])(?:\)|\.)\s+(?=\S)")
 _DASH: Final = re.compile(r"(?:[-–—•*·▪➢>]|o(?=\s))\s*(?=\S)")
 _PATTERNS: Final = (_NUMBER, _CAPITAL, _LETTER, _DASH)
 _LONGEST_HEADING: Final = 60
+# Lines: what is further down does not belong to the last point of a list.
+_LONGEST_POINT: Final = 60
 _DIGITS: Final = re.compile(r"\d+")
 _ALONE: Final = re.compile(r"(?:(?:deel)?vraag\s+)?\(?\d{1,2}[.)°:]\)?|(?:deel)?vraag\s+\d{1,2}", re.IGNORECASE)
 _INLINE: Final = re.compile(r"(?<=[?.;:!])\s+(?=\(?\d{1,2}[.)°]\)?\s+[A-ZÀ-Ý“\"‘'«])")
@@ -95,27 +97,30 @@ def _without_closing(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str
 
 def _without_headings(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The lines without the headings that part numbered questions, such as `B. Financiering`."""
-    marks = [_mark(line) if line else None for line in lines]
-    headings: list[int] = []
-    for index in range(len(lines)):
-        below = next((mark for line, mark in zip(lines[index + 1 :], marks[index + 1 :], strict=True) if line), None)
-        numbered = below is not None and below.kind == "number"
-        if numbered and _is_heading(lines, marks, index):
-            headings.append(index)
+    written = [index for index, line in enumerate(lines) if line]
+    marks = {index: _mark(lines[index]) for index in written}
+    first = next((index for index in written if _is_number(marks[index])), len(lines))
+    headings = {
+        index
+        for above, index, below in zip([None, *written], written, written[1:], strict=False)
+        if _is_number(marks[below])
+        and _is_heading(lines[index], marks[index], lines[above] if above is not None and index > first else "")
+    }
     kept = tuple(line for index, line in enumerate(lines) if index not in headings)
-    return trimmed(kept), tuple(lines[index] for index in headings)
+    return trimmed(kept), tuple(lines[index] for index in sorted(headings))
 
 
-def _is_heading(lines: Sequence[str], marks: Sequence[_Mark | None], index: int) -> bool:
-    """Whether a short line behind a finished sentence is no sentence itself; above the first question with a capital."""
-    line, mark = lines[index], marks[index]
-    if not line or len(line) > _LONGEST_HEADING or line.endswith((".", "?", "!", ":", ";", ",")):
+def _is_number(mark: _Mark | None) -> bool:
+    return mark is not None and mark.kind == "number"
+
+
+def _is_heading(line: str, mark: _Mark | None, last: str) -> bool:
+    """Whether a short line is no sentence: with a capital as its mark, or behind a finished sub-question (`last`)."""
+    if len(line) > _LONGEST_HEADING or line.endswith((".", "?", "!", ":", ";", ",")):
         return False
     if mark is not None:
         return mark.kind == "capital"
-    last = next((one for one in reversed(lines[:index]) if one), "")
-    before = any(one is not None and one.kind == "number" for one in marks[:index])
-    return before and line[0].isupper() and last.endswith(("?", ".", "!"))
+    return line[0].isupper() and last.endswith(("?", ".", "!"))
 
 
 def _numbered(lines: tuple[str, ...]) -> tuple[Sequence[str], list[SubQuestion]] | None:
@@ -170,13 +175,20 @@ def _next(at: str) -> str:
 
 def _asks(lines: Sequence[str], starts: Sequence[int]) -> bool:
     """Whether most points of a list ask something, or a sentence before it announces questions and none follow it."""
-    points = [_item(lines[start:end]).text for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    ends = [*starts[1:], min(len(lines), starts[-1] + _LONGEST_POINT)]
+    points = [_item(lines[start:end]).text for start, end in zip(starts, ends, strict=True)]
     last, _, after = points[-1].partition("\n\n")
     asking = sum(is_request(point) for point in (*points[:-1], last))
     if asking * 2 > len(points):
         return True
-    before = (paragraphs(lines[: starts[0]]) or ("",))[-1]
+    before = _paragraph_above(lines, starts[0])
     return before.endswith(":") and (mentions(before, ANNOUNCEMENTS) or is_request(before)) and "?" not in after
+
+
+def _paragraph_above(lines: Sequence[str], start: int) -> str:
+    end = next((index + 1 for index in range(start - 1, -1, -1) if lines[index]), 0)
+    begin = next((index + 1 for index in range(end - 1, -1, -1) if not lines[index]), 0)
+    return " ".join(lines[begin:end])
 
 
 def _renumbered(items: list[SubQuestion]) -> list[SubQuestion]:

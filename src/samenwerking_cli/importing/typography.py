@@ -20,6 +20,7 @@ _SOFT_HYPHEN: Final = "\u00ad"
 # No page prints a longer line.
 _PRINTED_LINE: Final = 150
 _WORD: Final = re.compile(r"[\w’'-]+")
+_LONGEST_WORD: Final = 80
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OPEN_END: Final = re.compile(r"[^\W\d_]|[,(–-]")
 _MARKER: Final = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)°](?:\s|\))|[-–•*]\s")
@@ -151,7 +152,7 @@ def _is_broken(line: str, after: str) -> bool:
 
 def _link(before: str, after: str, words: frozenset[str]) -> str:
     """What stands between the two parts of a broken word: nothing, its hyphen, or a hyphen and a space."""
-    head, tail = re.split(r"[\s-]", before)[-1], _LETTERS.match(after)
+    head, tail = re.split(r"[\s-]", before[-_LONGEST_WORD:])[-1], _LETTERS.match(after)
     if not head or not after[0].isalpha() or after[0].isupper():
         return "-"
     follower = tail[0].casefold() if tail else ""
