@@ -3,7 +3,7 @@
 import pytest
 
 from samenwerking_cli.document import Heading, Items, Paragraph, plain
-from samenwerking_cli.pages.outdated import change_sentence, outdated_page, question_words
+from samenwerking_cli.pages.outdated import change_sentence, change_sentences, outdated_page, question_words
 from samenwerking_cli.reports.outdated import Change, Outdated
 from tests.agreements import EMPTY
 from tests.registers import loaded, on
@@ -34,6 +34,42 @@ from tests.reports.test_agenda import asked
 def test_change_sentence__in_words(change, sentence):
     """Whose fact, which one, what it was and what it is; a long text is shortened."""
     assert change_sentence(change, EMPTY) == sentence
+
+
+@pytest.mark.parametrize(
+    ("before", "wording", "promised"),
+    [
+        ("onbekend", "in de komende weken", "“in de komende weken”"),
+        ("2024-03", None, "in maart 2024"),
+        ("onbekend", None, "op een onbekende dag"),
+    ],
+)
+def test_change_sentences__a_kept_promise_is_one_change(before, wording, promised):
+    """What the promise said besides is gone with it; another change stands on its own."""
+    path = "steps[federaal/ministerraad-1]"
+    changes = [
+        Change("akkoord", f"{path}.planned", before, None),
+        *([Change("akkoord", f"{path}.wording", wording, None)] if wording else []),
+        Change("akkoord", f"{path}.note", "Samen met het decreet.", None),
+        Change("akkoord", "phase", "voorbereiding", "ontwerp"),
+        Change("akkoord", f"{path}.date", None, "2024-05-02"),
+    ]
+    assert change_sentences(changes, EMPTY) == (
+        "Akkoord over de proef: fase was ‘voorbereiding’, is nu ‘ontwerp’.",
+        (
+            "Akkoord over de proef: federale overheid: eerste lezing in de ministerraad (principiële goedkeuring) was "
+            f"voorzien {promised} en kwam er op 2 mei 2024."
+        ),
+    )
+
+
+def test_change_sentences__a_promise_that_moved_is_told_in_full():
+    """Without a day of its own a step has kept nothing."""
+    changes = [
+        Change("akkoord", "steps[federaal/ministerraad-1].planned", "2024-03", "2024-09"),
+        Change("akkoord", "steps[federaal/ministerraad-1].wording", "snel", None),
+    ]
+    assert len(change_sentences(changes, EMPTY)) == 2
 
 
 def test_outdated_page__a_heading_for_each_question():

@@ -1,12 +1,12 @@
 """What a sent answer said and what is true now, in Dutch."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from samenwerking_cli.as_of import AsOf
 from samenwerking_cli.document import Block, Document, Heading, Items, Paragraph, Span, inline
-from samenwerking_cli.dutch.dates import day_in_full, in_full
+from samenwerking_cli.dutch.dates import day_in_full, in_full, moment
 from samenwerking_cli.dutch.glossary import GLOSSARY
 from samenwerking_cli.dutch.names import OUTCOME, PHASE, TOPIC
 from samenwerking_cli.dutch.prose import capitalised, count
@@ -23,6 +23,8 @@ _RECORD: Final = re.compile(r"(?:figures|remarks)\[(.+)\]\.([a-z_]+)")
 _DUTCH: Final = {term.key: term.dutch for term in GLOSSARY}
 _NAMES: Final[dict[str, str]] = {**{phase: PHASE[phase] for phase in PHASES}, **OUTCOME}
 _LONGEST: Final = 80
+# What a step that is foreseen says of itself and one that was taken does not.
+_OF_A_PROMISE: Final = frozenset({"planned", "wording", "note"})
 
 
 def outdated_page(
@@ -35,7 +37,7 @@ def outdated_page(
         blocks.append(Paragraph(inline("Geen enkel verzonden antwoord steunt op feiten die sindsdien veranderd zijn.")))
     for one in found:
         blocks.append(Heading(2, inline(question_words(one.question))))
-        blocks.append(Items(tuple(inline(change_sentence(change, register)) for change in one.changes)))
+        blocks.append(Items(tuple(inline(sentence) for sentence in change_sentences(one.changes, register))))
     for id in unreadable:
         words = f"Wat bij vraag {id} bewaard is, kan niet gelezen worden."
         blocks.append(Paragraph(inline(Span(words, "late"))))
@@ -45,9 +47,9 @@ def outdated_page(
 def outdated_findings(found: Sequence[Outdated], register: Register) -> Iterator[Finding]:
     """A doubt about each sent answer that rests on changed facts, with the first of them."""
     for one in found:
-        more = len(one.changes) - 1
-        others = f" En {count(more, 'ander feit', 'andere feiten')}." if more else ""
-        message = f"het verzonden antwoord steunt op feiten die veranderd zijn. {change_sentence(one.changes[0], register)}{others}"
+        first, *more = change_sentences(one.changes, register)
+        others = f" En {count(len(more), 'andere wijziging', 'andere wijzigingen')}." if more else ""
+        message = f"het verzonden antwoord steunt op feiten die veranderd zijn. {first}{others}"
         hint = "bekijk ze met: samenwerking vragen --verouderd"
         yield warning("verouderd-antwoord", message, one.question.where, subject=one.question.id, hint=hint)
 
@@ -55,6 +57,44 @@ def outdated_findings(found: Sequence[Outdated], register: Register) -> Iterator
 def question_words(question: Question) -> str:
     """`SV 293 van 27 februari 2024`."""
     return f"SV {question.number} van {in_full(question.date)}" if question.date else f"SV {question.number}"
+
+
+def change_sentences(changes: Sequence[Change], register: Register) -> tuple[str, ...]:
+    """A sentence for each change; a promise that was kept is one change, whatever the step said besides."""
+    steps: dict[tuple[str, str], dict[str, Change]] = {}
+    for change in changes:
+        base, _, key = change.path.rpartition(".")
+        steps.setdefault((change.record, base), {})[key] = change
+    told: list[str] = []
+    for change in changes:
+        base, _, key = change.path.rpartition(".")
+        step = steps[change.record, base]
+        kept = _STEP.fullmatch(change.path) is not None and _is_kept(step)
+        if kept and key == "date":
+            told.append(f"{_owner(change.record, register)}: {_kept_promise(step, register)}.")
+        elif not kept or key not in _OF_A_PROMISE:
+            told.append(change_sentence(change, register))
+    return tuple(told)
+
+
+def _is_kept(step: Mapping[str, Change]) -> bool:
+    """Whether the answer told a step as foreseen, and the step has a day now."""
+    planned, date = step.get("planned"), step.get("date")
+    return planned is not None and planned.after is None and date is not None and date.before is None
+
+
+def _kept_promise(step: Mapping[str, Change], register: Register) -> str:
+    """`Vlaanderen: eerste principiële goedkeuring was voorzien “in de komende weken” en kwam er op 5 april 2024`."""
+    date, wording = step["date"], step.get("wording")
+    found = _STEP.fullmatch(date.path)
+    assert found is not None
+    promised = f"“{wording.before}”" if wording and wording.before else _when(step["planned"].before)
+    return f"{whose_step(register, found[1], found[2])} was voorzien {promised} en kwam er {_when(date.after)}"
+
+
+def _when(written: object) -> str:
+    date = parse_partial_date(str(written))
+    return moment(date) if date else f"op {written}"
 
 
 def change_sentence(change: Change, register: Register) -> str:
