@@ -122,7 +122,7 @@ def test_question_page__items_with_what_they_are_about():
     assert [(block.label, plain(block.text)) for block in page.blocks if isinstance(block, Item)] == [
         ("1.", "Hoe staat het?"), ("2.", "En dan?")]  # fmt: skip
     words = [plain(block.text) for block in page.blocks if isinstance(block, Paragraph)]
-    assert words == ["Gaat over de stand van zaken en het traject", "Gaat over de vraag zelf"]
+    assert words == ["Gaat over de stand van zaken en het traject", "Vrij: u schrijft het antwoord zelf"]
     (points,) = (block for block in page.blocks if isinstance(block, Items))
     assert [plain(item) for item in points.items] == ["iets"]
 

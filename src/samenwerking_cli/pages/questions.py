@@ -22,7 +22,7 @@ from samenwerking_cli.document import (
 )
 from samenwerking_cli.dutch.dates import day_in_full, in_full
 from samenwerking_cli.dutch.names import PARLIAMENT, TOPIC_IN_PROSE
-from samenwerking_cli.dutch.prose import capitalised, count, enumeration
+from samenwerking_cli.dutch.prose import count, enumeration
 from samenwerking_cli.model.question import Addressee, Question
 from samenwerking_cli.pages.deadlines import explanation, marked
 from samenwerking_cli.pages.naming import INTERNAL_PAGE, foot_of, table_date
@@ -108,8 +108,9 @@ def item_blocks(question: Question) -> Iterator[Block]:
         first, _, rest = (item.text or "(zonder tekst)").partition("\n")
         yield Item(label if label_of(label) else f"{index}.", inline(first))
         yield from text_blocks(rest)
-        topics = enumeration([TOPIC_IN_PROSE[topic] for topic in item.topics or ("free",)])
-        yield Paragraph(inline(Span(capitalised(f"gaat over {topics}"), "muted")))
+        topics = enumeration([TOPIC_IN_PROSE[topic] for topic in item.topics if topic != "free"])
+        words = f"Gaat over {topics}" if topics else "Vrij: u schrijft het antwoord zelf"
+        yield Paragraph(inline(Span(words, "muted")))
 
 
 def addressee(other: Addressee) -> str:
