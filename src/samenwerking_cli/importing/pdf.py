@@ -16,6 +16,7 @@ from samenwerking_cli.importing.pdf_limits import TooMuch, bounded
 MOST_PAGES: Final = 100
 """A written question with its answer and annexes; what comes after is not read."""
 MOST_CHARACTERS: Final = 250_000
+"""As many as of any other file; here counting them also bounds the memory."""
 
 
 def pdf_text(content: bytes, name: str) -> str:

@@ -16,8 +16,8 @@ _RUNNING_HEAD: Final = re.compile(
     r"(?:antwoorden\s+op\s+)?(?:de\s+)?schriftelijke\s+vragen(?:\s+en\s+antwoorden)?", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[a-z]{2}[.?]\s")
-# Where a word in capitals follows a small one or a bracket: a name within the title, or the first word behind it.
-_CAPITAL: Final = re.compile(r"(?<=[\wà-ÿ)”’] )(?:[A-ZÀ-Ý][\w’'-]*|\d{1,2}[.)])(?= \S)")
+# Where a word with a capital follows another or a bracket: a name within the title, or the first word behind it.
+_CAPITAL: Final = re.compile(r"(?<=[\w)”’] )(?:[A-ZÀ-Ý][\w’'-]*|\d{1,2}[.)])(?= \S)")
 # A title has no finite verb; a noun with a relative pronoun stands at the beginning of a sentence as a rule.
 _TELLS: Final = re.compile(rf"\S+ (?:(?:die|dat) |(?:[^\sA-ZÀ-Ý]+ ){{0,3}}?(?:{'|'.join(VERBS)})[ ,.])")
 
