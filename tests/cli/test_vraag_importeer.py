@@ -95,6 +95,17 @@ def test_vraag_importeer__never_over_an_existing_file_unless_asked(tmp_path: Pat
     assert (twin.code, "staat al in questions/anders.yaml" in twin.err) == (2, True)
 
 
+def test_vraag_importeer__knows_a_question_by_its_day_where_no_minister_is_named(tmp_path: Path) -> None:
+    """The same text without its first lines would stand beside itself; another day makes another question."""
+    root = write_register(tmp_path, REGISTER)
+    assert imported(root, TEXT).code == 0
+    unnamed = TEXT.replace("aan PIET D'HONDT\nVLAAMS MINISTER VAN WERK\n", "")
+    twin = imported(root, unnamed)
+    assert (twin.code, f"staat al in {FILE}" in twin.err) == (2, True)
+    assert imported(root, unnamed.replace("3 maart", "4 maart")).code == 0
+    assert len(files(root)) == 2
+
+
 def test_vraag_importeer__tells_what_it_could_not_recognise(tmp_path: Path) -> None:
     """On the error stream and in the file; what is not recognised stays empty."""
     root = write_register(tmp_path, REGISTER)

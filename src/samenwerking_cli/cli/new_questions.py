@@ -29,7 +29,7 @@ def number_of(typed: str) -> str:
 def write_question(question: Question, text: str, opened: Opened, *, overwrite: bool = False) -> None:
     """Write the file under `questions/`; never beside another file of the same question, nor outside the register."""
     known = opened.loaded.register.questions
-    twin = next((one for one in known if one.key == question.key and one.id != question.id), None)
+    twin = next((one for one in known if one.id != question.id and _is_same(one, question)), None)
     if twin:
         raise SamenwerkingError(f"vraag {question.number} staat al in {file_of(twin)}; er is niets geschreven.")
     path = opened.root / file_of(question)
@@ -38,3 +38,12 @@ def write_question(question: Question, text: str, opened: Opened, *, overwrite: 
     output = output_of(_FORMAT, (_FORMAT,), path, overwrite=overwrite, colour="nooit")
     path.parent.mkdir(parents=True, exist_ok=True)
     write_text(text, output)
+
+
+def _is_same(known: Question, question: Question) -> bool:
+    """Whether two files hold one question: by its key, or by number and day where one of them names no minister."""
+    if known.key == question.key:
+        return True
+    unnamed = any(one.minister is None or not one.minister.name for one in (known, question))
+    same_day = question.date is not None and known.date == question.date
+    return unnamed and same_day and (known.session_year, known.number) == (question.session_year, question.number)
