@@ -66,6 +66,7 @@ def test_vraag_importeer__trial_writes_nothing(tmp_path: Path) -> None:
     shown = imported(root, TEXT.replace("nr. 87\n", ""), "--proef")
     assert (shown.code, files(root)) == (0, [])
     assert "het nummer" in shown.out
+    assert "nog geen: geef het nummer met --nummer" in shown.out
 
 
 def test_vraag_importeer__without_a_number_only_with_a_given_one(tmp_path: Path) -> None:

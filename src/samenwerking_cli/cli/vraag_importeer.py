@@ -48,9 +48,9 @@ def run(
     opened = open_register(register, None, internal=False, revision=out.shows_revision)
     given_number = number_of(number) if number is not None else None
     found = imported(text_of(file, sys.stdin.buffer), file.name, opened.register, given_number)
-    name = file_of(found.question)
+    name = file_of(found.question) if found.question.number else None
     if not trial:
-        if not found.question.number:
+        if name is None:
             raise SamenwerkingError(
                 "in de tekst staat geen nummer; er is niets geschreven. Geef het met --nummer, of bekijk met --proef "
                 "wat er begrepen is."

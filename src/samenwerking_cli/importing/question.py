@@ -10,6 +10,7 @@ from samenwerking_cli.findings import Location
 from samenwerking_cli.importing.addressees import Asked, addressees
 from samenwerking_cli.importing.heading import Heading
 from samenwerking_cli.importing.layouts import bare, brussels, flemish, senate, walloon
+from samenwerking_cli.importing.layouts.bilingual import dutch_column
 from samenwerking_cli.importing.names import slug
 from samenwerking_cli.importing.proposal import Proposal, named_agreements, proposal
 from samenwerking_cli.importing.subquestions import Parts, parts_of
@@ -50,7 +51,7 @@ def imported(text: str, source: str, register: Register, number: str | None = No
     `register` is the public one: it proposes which agreements the question is about. Raises UnreadableFile when the
     text asks more than any member does.
     """
-    lines = running_lines(text)
+    lines = running_lines(dutch_column(text))
     heading = _heading(lines)
     asked, body = addressees(heading.body)
     if not asked:

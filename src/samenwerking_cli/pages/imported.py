@@ -22,13 +22,18 @@ FIELD: Final[dict[str, str]] = {
     "items": "de deelvragen",
 }
 """The keys of a question as a sentence names them."""
+_NO_FILE: Final = Span("nog geen: geef het nummer met --nummer", "waiting")
 _NOT_FOUND: Final = Span("niet herkend", "waiting")
 
 
 def imported_page(
-    question: Question, missing: tuple[str, ...], left_out: tuple[str, ...], indicative: tuple[str, ...], file: str
+    question: Question,
+    missing: tuple[str, ...],
+    left_out: tuple[str, ...],
+    indicative: tuple[str, ...],
+    file: str | None,
 ) -> Document:
-    """The question as it was understood; `file` is where it belongs in the register."""
+    """The question as it was understood; `file` is where it belongs in the register, None while it has no number."""
     blocks: list[Block] = [
         Heading(1, inline(f"Wat begrepen is van de vraag{f' nr. {question.number}' if question.number else ''}"))
     ]
@@ -47,7 +52,7 @@ def to_fill_in(missing: tuple[str, ...]) -> str:
     return f"Niet herkend: {enumeration([FIELD[key] for key in missing])}." if missing else ""
 
 
-def _fields(question: Question, indicative: tuple[str, ...], file: str) -> Iterator[tuple[str, Inline]]:
+def _fields(question: Question, indicative: tuple[str, ...], file: str | None) -> Iterator[tuple[str, Inline]]:
     minister = question.minister
     named = ", ".join(part for part in (minister.name, minister.title) if part) if minister else ""
     derived = Span(" (afgeleid uit de dag, indicatief)", "muted") if "session_year" in indicative else ""
@@ -66,7 +71,7 @@ def _fields(question: Question, indicative: tuple[str, ...], file: str) -> Itera
     chosen = _about(question)
     if chosen:
         yield "Voorstel van akkoorden", inline(chosen)
-    yield "Bestand", inline(file)
+    yield "Bestand", inline(file) if file else inline(_NO_FILE)
 
 
 def _or_not_found(text: str | None) -> Inline:

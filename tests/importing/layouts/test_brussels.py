@@ -147,3 +147,35 @@ def test_read__an_office_may_go_on_with_van() -> None:
     found = read(running_lines(text.replace("Ministre", "ministre")))
     assert found is not None
     assert (found.author, found.office) == ("Luc Dardenne", "ministre de la Promotion de l'Image de Bruxelles")
+
+
+@pytest.mark.parametrize(
+    ("squashed", "author", "office", "title"),
+    [
+        (
+            (
+                "BRUSSELS HOOFDSTEDELIJK PARLEMENT Schriftelijke vraag nr. 77 van de heer Jan Peeters d.d. 15 januari 2024 aan "
+                "de heer Bart Clerens, minister van Werk, betreffende\nhulp aan en door scholen"
+            ),
+            "Jan Peeters",
+            "minister van Werk",
+            "hulp aan en door scholen",
+        ),
+        (
+            (
+                "Parlement de la Région de Bruxelles-Capitale Question écrite n° 77 de Mme Anne Dubois du 15 janvier 2024 à "
+                "M. Bart Clerens, ministre de l'Emploi, concernant l'aide à l'emploi"
+            ),
+            "Anne Dubois",
+            "ministre de l'Emploi",
+            "l'aide à l'emploi",
+        ),
+    ],
+)
+def test_read__a_heading_squashed_on_one_line(squashed: str, author: str, office: str, title: str) -> None:
+    """As one paragraph above the question; a title may say `aan` too."""
+    found = read(running_lines(f"{squashed}\n\nEr is een akkoord.\n\n1) Welk?"))
+    assert found is not None
+    assert (found.number, found.date, found.author) == ("77", date(2024, 1, 15), author)
+    assert (found.minister, found.office, found.title) == ("Bart Clerens", office, title)
+    assert found.body == ("Er is een akkoord.", "", "1) Welk?")

@@ -58,6 +58,11 @@ _QUESTION: Final = re.compile(
     r"^(?:vraag|question)\s*:?\s*(?:\((?:n|fr?|nl)\.?\)\s*:?)?\s*$|^(?:vraag|question)\s*:\s*", re.IGNORECASE
 )
 _ANSWER: Final = re.compile(r"^(?:antwoord|réponse)\s*(?::.*|\((?:n|fr?|nl)\.?\).*|)$", re.IGNORECASE)
+# Where a field begins on a heading that is squashed on one line.
+_FIELD: Final = re.compile(
+    r"\s+(?=(?:van|de)\s+(?:de\s+heer|mevr|dhr|mme\b|m\.|monsieur|madame)|(?:aan|à)\s|betreffende\s|concernant\s)",
+    re.IGNORECASE,
+)
 _TITLED: Final = re.compile(
     r"^(?P<name>[^,]+),\s*(?P<office>.*\b(?:minister|ministre|staatssecretaris|secrétaire|lid|membre|président|voorzitter)\b.*)$",
     re.IGNORECASE,
@@ -66,6 +71,7 @@ _TITLED: Final = re.compile(
 
 def read(lines: tuple[str, ...]) -> Heading | None:
     """The heading of a question of Brussels; None when the lines are of another kind."""
+    lines = _unsquashed(lines)
     head = "\n".join(lines[:25])
     if not _BRUSSELS.search(head) or not (_NUMBER.search(head) or _SESSION.search(head)):
         return None
@@ -88,6 +94,18 @@ def read(lines: tuple[str, ...]) -> Heading | None:
         title=subject,
         body=_body(lines, after),
     )
+
+
+def _unsquashed(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines; a first paragraph that holds the whole heading as one line has its fields on lines of their own."""
+    end = lines.index("") if "" in lines else len(lines)
+    whole = " ".join(lines[:end])
+    fields = _FIELD.split(whole)
+    about = [index for index, field in enumerate(fields) if _ABOUT.match(field)]
+    known = any(_TO.match(field) for field in fields) and _NUMBER.search(whole) and _BRUSSELS.search(whole)
+    if not known or not about or any(_ABOUT.match(line) for line in lines[:end]):
+        return lines
+    return (*fields[: about[0]], " ".join(fields[about[0] :]), *lines[end:])
 
 
 def _is_united(lines: tuple[str, ...], office: str) -> bool:

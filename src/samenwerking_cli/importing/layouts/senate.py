@@ -5,6 +5,7 @@ from typing import Final
 
 from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
+from samenwerking_cli.importing.layouts.bilingual import in_dutch
 from samenwerking_cli.importing.names import office, person
 from samenwerking_cli.importing.typography import trimmed
 
@@ -37,6 +38,7 @@ _BEGUN: Final = re.compile(r"\b(?:vraag gesteld in het|question posée en)\s+\w+
 _BULLETIN: Final = re.compile(r"\((?:n|fr|f)\.\)\s*:?\s*$", re.IGNORECASE)
 _OFFICE: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)\b", re.IGNORECASE)
 _UNFINISHED: Final = re.compile(r"(?:,|\b(?:van|en|de|het|met|voor|aan|tot|et|du|des|la|le|au|aux|pour|à))$")
+_UNNAMED: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)$", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"(?:en|et|belast|toegevoegd|chargée?|adjointe?)\b")
 # A line that reached the end of the page, and what is left over for the next one.
 _FULL_LINE: Final = 70
@@ -49,9 +51,11 @@ _NAME_AND_OFFICE: Final = re.compile(
 
 def read(lines: tuple[str, ...]) -> Heading | None:
     """The heading of a question of the Senate; None when the lines are of another kind."""
-    first = next((index for index, line in enumerate(lines) if _NUMBER.search(line)), None)
-    if first is None:
+    numbered = next((index for index, line in enumerate(lines) if _NUMBER.search(line)), None)
+    if numbered is None:
         return None
+    lines = in_dutch(lines, _heading_ends(lines, numbered))
+    first = next(index for index, line in enumerate(lines) if _NUMBER.search(line))
     number = _NUMBER.search(lines[first])
     assert number is not None
     after, minister = _minister(lines, first)
@@ -75,6 +79,18 @@ def read(lines: tuple[str, ...]) -> Heading | None:
         title=title,
         body=trimmed([*([begun[1]] if begun else []), *(_LANGUAGE.sub("", line) for line in lines[start:end])]),
         left_out=keywords,
+    )
+
+
+def _heading_ends(lines: tuple[str, ...], first: int) -> int:
+    """The line of the chronology or of the number with its day; without one, nothing says where the heading ends."""
+    return next(
+        (
+            index
+            for index in range(first, len(lines))
+            if _CHRONOLOGY.match(lines[index]) or (_NUMBER.search(lines[index]) and _DATED.search(lines[index]))
+        ),
+        first,
     )
 
 
@@ -110,7 +126,8 @@ def _minister(lines: tuple[str, ...], first: int) -> tuple[int, str]:
 
 def _office_goes_on(words: str, last: str, line: str) -> bool:
     """Whether an office wraps: it ends unfinished, or the next line does not begin as a title does."""
-    return bool(_UNFINISHED.search(words) or _GOES_ON.match(line)) or (len(last) >= _FULL_LINE and len(line) < _REST)
+    unfinished = _UNFINISHED.search(words) or _GOES_ON.match(line) or (line[0].islower() and _UNNAMED.search(words))
+    return bool(unfinished) or (len(last) >= _FULL_LINE and len(line) < _REST)
 
 
 def _office_above(lines: tuple[str, ...]) -> str:
