@@ -56,6 +56,8 @@ Samenwerkingsakkoorden - Stand van zaken
     + QUESTION
 )
 
+LONG = f"Vraag nr. 7-1   Question n° 7-1{' ' * 300}"
+
 
 @pytest.mark.parametrize("text", [SIDE_BY_SIDE, BELOW])
 def test_bilingual__a_heading_of_the_senate_is_read_in_dutch(text: str) -> None:
@@ -74,9 +76,9 @@ def test_dutch_column__the_dutch_half_may_stand_first() -> None:
     assert dutch_column(text) == "Vraag nr. 7-1\nvan A\n\nEen  gewone regel.\nEen   andere"
 
 
-@pytest.mark.parametrize("text", ["", "Vraag nr. 7-1    12 september 2023", "Jaar   Bedrag\n2023   12"])
+@pytest.mark.parametrize("text", ["", "Vraag nr. 7-1    12 september 2023", "Jaar   Bedrag\n2023   12", LONG])
 def test_dutch_column__other_gaps_are_left_alone(text: str) -> None:
-    """A foot and a table have gaps too."""
+    """A foot, a table and a line longer than any page have gaps too."""
     assert dutch_column(text) == text
 
 

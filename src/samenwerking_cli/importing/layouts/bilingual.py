@@ -19,12 +19,13 @@ _FRENCH: Final = re.compile(
 )
 _CELLS: Final = re.compile(r"(\S.*?)\s{3,}(\S.*)")
 _LONGEST_HEADING: Final = 40
+_LONGEST_ROW: Final = 250
 
 
 def dutch_column(text: str) -> str:
     """The text; where a French and a Dutch heading stand side by side on its lines, the Dutch one alone."""
     lines = text.split("\n")
-    rows = [_CELLS.search(line) for line in lines[:_LONGEST_HEADING]]
+    rows = [_CELLS.search(line) if len(line) <= _LONGEST_ROW else None for line in lines[:_LONGEST_HEADING]]
     numbered = next(((index, row) for index, row in enumerate(rows) if row and _are_two_languages(row)), None)
     if numbered is None:
         return text
