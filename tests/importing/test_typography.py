@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerking_cli.importing.typography import closed, paragraphs, running_lines, trimmed
+from samenwerking_cli.importing.typography import closed, next_gap, paragraphs, running_lines, trimmed
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,10 @@ def test_running_lines__a_line_longer_than_a_page_is_a_paragraph() -> None:
     """A text from a web page has no empty lines between its paragraphs."""
     long = "Een zin die op geen enkele bladzijde op een regel past, " * 4
     assert running_lines(f"{long}einde.\nKort.\nHoe staat het?") == (f"{long}einde.", "", "Kort.", "", "Hoe staat het?")
+
+
+def test_next_gap__the_first_empty_line_or_the_end() -> None:
+    """From a line on that may be given; lines without a gap end where they end."""
+    assert next_gap(("a", "", "b", "")) == 1
+    assert next_gap(("a", "", "b", ""), 2) == 3
+    assert next_gap(("a",)) == 1

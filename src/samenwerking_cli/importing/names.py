@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+MINISTER: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)\b", re.IGNORECASE)
+"""The word in an office that says who may be asked."""
 _COURTESY: Final = re.compile(
     r"^(?:(?:de\s+)?heer|mevrouw|mevr\.?|dhr\.?|mijnheer|mr\.|monsieur|madame|mademoiselle|mmes?\.?|mlle|mm?\.)\s+",
     re.IGNORECASE,

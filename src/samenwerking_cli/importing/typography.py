@@ -86,6 +86,11 @@ def trimmed(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(lines[first:last])
 
 
+def next_gap(lines: Sequence[str], start: int = 0) -> int:
+    """The first empty line from `start` on; the end of the lines when there is none."""
+    return next((index for index in range(start, len(lines)) if not lines[index]), len(lines))
+
+
 def _with_gaps(text: str) -> str:
     """The text; where its lines are whole paragraphs, an empty line behind each that ends a sentence."""
     lines = text.split("\n")

@@ -12,7 +12,7 @@ def repacked(content: bytes) -> bytes:
     """The same parts in a fixed order with one date, so that the same document has the same bytes."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(set(old.namelist()), key=lambda one: (one != _FIRST, one)):
+        for name in sorted(old.namelist(), key=lambda one: (one != _FIRST, one)):
             part = zipfile.ZipInfo(name, _EARLIEST)
             part.compress_type = zipfile.ZIP_DEFLATED
             part.create_system = 0

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from samenwerking_cli.importing.cues import CLOSINGS, begins_with
 from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
-from samenwerking_cli.importing.names import office, person
+from samenwerking_cli.importing.names import MINISTER, office, person
 from samenwerking_cli.importing.subquestions import begins_item
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.typography import next_gap, trimmed
 
 _SUBJECT: Final = re.compile(
     r"^(?:betreft|betreffende|onderwerp|titel|objet|concerne|sujet|re|fwd?)\s*:\s*(?P<title>.*)$", re.IGNORECASE
@@ -21,7 +21,6 @@ _MAIL: Final = re.compile(
 )
 _HEAD: Final = 10
 _LONGEST: Final = 160
-_MINISTER: Final = re.compile(r"\b(?:minister|staatssecretaris|ministre|secrétaire d['’]état)\b", re.IGNORECASE)
 # Who signs a letter to the minister asks the question; who signs another text may have passed it on.
 _TO_THE_MINISTER: Final = re.compile(
     r"^(?:geachte|mijnheer|mevrouw|monsieur|madame)\b[^.?!]{0,40}?\b(?:minister|staatssecretaris|ministre|secrétaire)\b"
@@ -48,7 +47,7 @@ def read(lines: tuple[str, ...]) -> Heading:
     rest = trimmed([line for index, line in enumerate(kept) if not (index < _HEAD and _MAIL.match(line))])
     title, body = _title(rest)
     mail = _mail(head)
-    if not (_MINISTER.search(mail.receiver) or any(_TO_THE_MINISTER.match(line) for line in kept[:_HEAD])):
+    if not (MINISTER.search(mail.receiver) or any(_TO_THE_MINISTER.match(line) for line in kept[:_HEAD])):
         return Heading(title=title, body=body, left_out=head)
     name, function = _name_and_office(mail.receiver)
     return Heading(
@@ -79,12 +78,12 @@ def _name_and_office(receiver: str) -> tuple[str, str]:
     """`An Willems, minister van Wonen` or `minister An Willems`: an office without what it is of says nothing."""
     name, comma, function = receiver.partition(",")
     if comma:
-        return name.strip(), function.strip() if _MINISTER.search(function) else ""
-    bare = re.sub(rf"^{_MINISTER.pattern}\s+", "", receiver, flags=re.IGNORECASE)
+        return name.strip(), function.strip() if MINISTER.search(function) else ""
+    bare = re.sub(rf"^{MINISTER.pattern}\s+", "", receiver, flags=re.IGNORECASE)
     return (
         (bare, "")
-        if _NAME.fullmatch(bare) and not _MINISTER.search(bare)
-        else ("", receiver if _MINISTER.search(receiver) else "")
+        if _NAME.fullmatch(bare) and not MINISTER.search(bare)
+        else ("", receiver if MINISTER.search(receiver) else "")
     )
 
 
@@ -99,7 +98,7 @@ def _title(rest: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
                 title.append(rest[after])
                 after += 1
             return " ".join(title) or None, trimmed([*rest[:index], *rest[after:]])
-    gap = next((index for index, line in enumerate(rest) if not line), len(rest))
+    gap = next_gap(rest)
     first = " ".join(rest[:gap])
     if gap < len(rest) and 0 < len(first) <= _LONGEST and first[-1] not in ".?!:;," and not begins_item(first):
         return first, trimmed(rest[gap:])

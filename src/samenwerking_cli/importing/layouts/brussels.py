@@ -7,7 +7,7 @@ from typing import Final
 from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
 from samenwerking_cli.importing.names import office, person
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.typography import next_gap, trimmed
 
 _NUMBER: Final = re.compile(
     r"\b(?:(?:schriftelijke\s+)?vra(?:ag|gen)|questions?(?:\s+écrites?)?)\s+(?:nrs?\.?|n[°ºo]s?)\s*:?\s*(\d+)",
@@ -98,7 +98,7 @@ def read(lines: tuple[str, ...]) -> Heading | None:
 
 def _unsquashed(lines: tuple[str, ...]) -> tuple[str, ...]:
     """The lines; a first paragraph that holds the whole heading as one line has its fields on lines of their own."""
-    end = lines.index("") if "" in lines else len(lines)
+    end = next_gap(lines)
     whole = " ".join(lines[:end])
     fields = _FIELD.split(whole)
     about = [index for index, field in enumerate(fields) if _ABOUT.match(field)]

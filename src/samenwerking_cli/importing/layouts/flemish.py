@@ -8,7 +8,7 @@ from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
 from samenwerking_cli.importing.layouts.title import is_unfinished, title_and_body
 from samenwerking_cli.importing.names import office, person
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.typography import next_gap, trimmed
 
 PARLIAMENT: Final = "vlaams-parlement"
 _BLOCK: Final = re.compile(r"^\W*S\s?CHRIFTELIJKE\s+VRAAG\b", re.IGNORECASE)
@@ -93,7 +93,7 @@ def _unsquashed(lines: tuple[str, ...]) -> tuple[str, ...]:
     start = next((index for index, line in enumerate(lines) if _BLOCK.match(line)), None)
     if start is None or not _DATE.search(lines[start]):
         return lines
-    gap = next((index for index in range(start, len(lines)) if not lines[index]), len(lines))
+    gap = next_gap(lines, start)
     whole = " ".join(lines[start:gap])
     return (*lines[:start], whole, *lines[gap:]) if len(whole) > _SQUASHED else lines
 

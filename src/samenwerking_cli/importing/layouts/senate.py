@@ -6,8 +6,8 @@ from typing import Final
 from samenwerking_cli.importing.dates import DAY, printed_day
 from samenwerking_cli.importing.heading import Heading
 from samenwerking_cli.importing.layouts.bilingual import in_dutch
-from samenwerking_cli.importing.names import office, person
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.names import MINISTER, office, person
+from samenwerking_cli.importing.typography import next_gap, trimmed
 
 PARLIAMENT: Final = "senaat"
 _NUMBER: Final = re.compile(
@@ -36,9 +36,8 @@ _LANGUAGE: Final = re.compile(
 _BEGUN: Final = re.compile(r"\b(?:vraag gesteld in het|question posée en)\s+\w+\s*\)\s*:?\s*(\S.*)$", re.IGNORECASE)
 # The bulletin of before 2008: "Vraag nr. 3-1234 van mevrouw Claes d.d. 25 oktober 2006 (N.) :", under an office.
 _BULLETIN: Final = re.compile(r"\((?:n|fr|f)\.\)\s*:?\s*$", re.IGNORECASE)
-_OFFICE: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)\b", re.IGNORECASE)
 _UNFINISHED: Final = re.compile(r"(?:,|\b(?:van|en|de|het|met|voor|aan|tot|et|du|des|la|le|au|aux|pour|à))$")
-_UNNAMED: Final = re.compile(r"\b(?:minister|ministre|staatssecretaris|secrétaire d['’]état)$", re.IGNORECASE)
+_UNNAMED: Final = re.compile(rf"{MINISTER.pattern}$", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"(?:en|et|belast|toegevoegd|chargée?|adjointe?)\b")
 # A line that reached the end of the page, and what is left over for the next one.
 _FULL_LINE: Final = 70
@@ -61,7 +60,7 @@ def read(lines: tuple[str, ...]) -> Heading | None:
     after, minister = _minister(lines, first)
     start = _start_of_question(lines, first)
     if not minister and _BULLETIN.search(lines[first]):
-        after, minister, start = first + 1, _office_above(lines[:first]), _gap(lines, first)
+        after, minister, start = first + 1, _office_above(lines[:first]), next_gap(lines, first)
     end = next((index for index in range(start, len(lines)) if _ANSWER.match(lines[index])), len(lines))
     title, keywords = _title(lines[after:start])
     begun = _BEGUN.search(lines[start - 1])
@@ -88,15 +87,20 @@ def _heading_ends(lines: tuple[str, ...], first: int) -> int:
         (
             index
             for index in range(first, len(lines))
-            if _CHRONOLOGY.match(lines[index]) or (_NUMBER.search(lines[index]) and _DATED.search(lines[index]))
+            if _CHRONOLOGY.match(lines[index]) or _day_of_number(lines[index])
         ),
         first,
     )
 
 
+def _day_of_number(line: str) -> re.Match[str] | None:
+    """The day on a line that also tells the number: it stands above the question itself."""
+    return _DATED.search(line) if _NUMBER.search(line) else None
+
+
 def _day(lines: tuple[str, ...], first: int) -> str | None:
     """The day that stands behind the number, else alone above it, else the first one behind `d.d.`."""
-    behind = next((found for line in lines if _NUMBER.search(line) and (found := _DATED.search(line))), None)
+    behind = next(filter(None, map(_day_of_number, lines)), None)
     above = next((line for line in reversed(lines[:first]) if _DAY.fullmatch(line)), None)
     near = behind or (None if above else _DATED.search(" ".join(lines[first : first + 12])))
     return near[1] if near else above
@@ -132,19 +136,12 @@ def _office_goes_on(words: str, last: str, line: str) -> bool:
 
 def _office_above(lines: tuple[str, ...]) -> str:
     last = next((line for line in reversed(lines) if line), "")
-    return last if _OFFICE.search(last) else ""
-
-
-def _gap(lines: tuple[str, ...], start: int) -> int:
-    """The first empty line from here on."""
-    return next((index for index in range(start, len(lines)) if not lines[index]), len(lines))
+    return last if MINISTER.search(last) else ""
 
 
 def _start_of_question(lines: tuple[str, ...], first: int) -> int:
     """The line on which the question itself begins: after its number is printed again, else after the chronology."""
-    again = [
-        index for index, line in enumerate(lines) if index > first and _NUMBER.search(line) and _DATED.search(line)
-    ]
+    again = [index for index, line in enumerate(lines) if index > first and _day_of_number(line)]
     if again:
         return again[0] + 1
     last = max(

@@ -6,7 +6,7 @@ from typing import Final
 
 from samenwerking_cli.importing.cues import FIRST_WORDS, VERBS
 from samenwerking_cli.importing.subquestions import begins_item
-from samenwerking_cli.importing.typography import trimmed
+from samenwerking_cli.importing.typography import next_gap, trimmed
 
 _LONGEST_TITLE: Final = 140
 _FULL_LINE: Final = 55
@@ -25,7 +25,7 @@ _TELLS: Final = re.compile(rf"\S+ (?:(?:die|dat) |(?:[^\sA-ZÀ-Ý]+ ){{0,3}}?(?:
 def title_and_body(lines: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
     """The title, over one line or more, and the lines of the question."""
     rest = trimmed([line for at, line in enumerate(lines) if at or not _RUNNING_HEAD.fullmatch(line)])
-    gap = next((at for at, line in enumerate(rest) if not line), len(rest))
+    gap = next_gap(rest)
     end = next(
         (at for at in range(1, gap) if begins_item(rest[at]) or not _title_goes_on(rest[at - 1], rest[at])),
         gap,
